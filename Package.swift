@@ -1,0 +1,58 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings of every library target: Swift 6 language mode comes with the tools version.
+let library: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "vigie",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "vigie", targets: ["VigieCLI"])],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    ],
+    targets: [
+        // libcmark-gfm of the system; the one .pc file links both of its libraries.
+        .systemLibrary(
+            name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [
+                .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+            ]),
+        .target(name: "Diagnostics", swiftSettings: library),
+        .target(name: "Observatory", swiftSettings: library),
+        .target(
+            name: "Markup", dependencies: ["CCmarkGFM"], swiftSettings: library),
+        .target(
+            name: "Templates",
+            dependencies: [
+                "Diagnostics", "Observatory", "Yams",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ], swiftSettings: library),
+        .target(
+            name: "Vigie",
+            dependencies: [
+                "Diagnostics", "Observatory", "Markup", "Templates", "Yams",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ], swiftSettings: library),
+        .executableTarget(
+            name: "VigieCLI",
+            dependencies: [
+                "Vigie", "Diagnostics", "Observatory",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: library),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "ObservatoryTests", dependencies: ["Observatory"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+        .testTarget(
+            name: "VigieTests", dependencies: ["Vigie"], exclude: ["Sites"]),
+        .testTarget(name: "VigieCLITests", dependencies: ["VigieCLI", "Vigie"]),
+    ]
+)
