@@ -32,7 +32,7 @@ let package = Package(
         .target(
             name: "Templates",
             dependencies: [
-                "Diagnostics", "Observatory", "Yams",
+                "Diagnostics", "Yams",
                 .product(name: "Mustache", package: "swift-mustache"),
             ], swiftSettings: library),
         .target(

@@ -1,0 +1,28 @@
+/// The standing of an actor on a norm at the end of a year, without its trace.
+public struct YearEnd: Sendable, Hashable {
+    /// 31 December, or the date of record for the last one.
+    public let day: Day
+    /// The standing.
+    public let standing: Standing
+    /// How much the deciding findings bore.
+    public let confidence: Confidence
+    /// The strongest commitment in force; nil where there was none.
+    public let strength: Strength?
+    /// How many findings were counted.
+    public let counted: Int
+    /// How many findings were seen and not counted.
+    public let uncounted: Int
+    /// Whether findings at alleged or above were not counted.
+    public let isMarked: Bool
+
+    /// A verdict, without its trace.
+    public init(_ verdict: Verdict) {
+        day = verdict.day
+        standing = verdict.standing
+        confidence = verdict.confidence
+        strength = verdict.strength
+        counted = verdict.counted
+        uncounted = verdict.uncounted
+        isMarked = verdict.isMarked
+    }
+}
