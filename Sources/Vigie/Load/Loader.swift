@@ -1,0 +1,60 @@
+import Diagnostics
+import Observatory
+
+/// The first stage: files become a draft. Everything wrong in any file is noted, none stops the rest.
+public struct Loader: Sendable {
+    private let folder: String
+    private let jobs: Int
+
+    /// A loader for a content folder.
+    ///
+    /// - Parameters:
+    ///   - folder: As the user gave it.
+    ///   - jobs: How many cores to use, at least 1.
+    public init(folder: String, jobs: Int) {
+        self.folder = folder.count > 1 ? Site.withoutSlash(folder) : folder
+        self.jobs = jobs
+    }
+
+    /// Reads the whole folder.
+    ///
+    /// - Throws: `LoadError` where the folder itself cannot be read.
+    public func load() async throws(LoadError) -> Outcome<Draft> {
+        guard let root = Directory.realPath(folder) else {
+            throw .unreadableFolder(path: folder, reason: "there is nothing there")
+        }
+        let reader = FileReader(root: root)
+        _ = try Directory.names(folder)
+        let site = SiteReader(path: folder + "/site.yaml").site(reader)
+        let found = try ContentFolder(path: folder, languages: site.product.languages).files()
+        let entries = EntryReader(files: reader, site: site.product)
+        let read = await Cores.map(found.product, jobs: jobs) { entries.read($0) }
+        var draft = Outcome<Draft>(site: site.product, read)
+        draft.diagnostics += site.diagnostics + found.diagnostics
+        return draft
+    }
+}
+
+extension Outcome<Draft> {
+    /// Sorts what the files held.
+    fileprivate init(site: Site, _ sheets: [Outcome<Sheet>]) {
+        var manuscripts: [Manuscript] = []
+        var renditions: [Rendition] = []
+        var images: [FoundFile] = []
+        var unread: Set<EntryID> = []
+        for sheet in sheets {
+            switch sheet.product {
+            case .manuscript(let manuscript): manuscripts.append(manuscript)
+            case .rendition(let rendition): renditions.append(rendition)
+            case .image(let image): images.append(image)
+            case .unread(let id): unread.insert(id)
+            case .nothing: break
+            }
+        }
+        self.init(
+            Draft(
+                site: site, manuscripts: manuscripts, renditions: renditions, images: images,
+                unread: unread),
+            sheets.flatMap(\.diagnostics))
+    }
+}
