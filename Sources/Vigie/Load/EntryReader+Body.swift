@@ -18,6 +18,16 @@ extension EntryReader {
         let diagnostics = faults.map { fault in
             Rules.breach(fault, path: file.path, firstLine: front.bodyLine)
         }
-        return Outcome(document, diagnostics)
+        return Outcome(document.moved(by: front.bodyLine - 1), diagnostics)
+    }
+}
+
+extension Document {
+    /// The same with the places of links and images counted from the file's first line.
+    fileprivate func moved(by lines: Int) -> Document {
+        var moved = self
+        for place in moved.links.indices { moved.links[place].place.line += lines }
+        for place in moved.images.indices { moved.images[place].place.line += lines }
+        return moved
     }
 }
