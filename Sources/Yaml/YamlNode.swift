@@ -28,6 +28,13 @@ public struct YamlNode: Sendable, Hashable {
         public let column: Int
         /// How many scalars it takes on its first line; at least 1.
         public let length: Int
+
+        /// A place; see the properties.
+        public init(line: Int, column: Int, length: Int) {
+            self.line = line
+            self.column = column
+            self.length = length
+        }
     }
 
     /// What it holds.

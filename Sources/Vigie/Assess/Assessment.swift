@@ -1,4 +1,4 @@
-import Observatory
+public import Observatory
 
 /// What Assess makes: the register, and who stands where on what.
 public struct Assessment: Sendable {

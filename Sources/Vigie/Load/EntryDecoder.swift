@@ -8,6 +8,8 @@ struct EntryDecoder {
     let language: Language
     let site: Site
     private(set) var diagnostics: [Diagnostic] = []
+    /// The ids of the entry's sources, known even where the entry itself cannot be made.
+    private(set) var sourceIDs: [Slug] = []
 
     init(path: String, id: EntryID, language: Language, site: Site) {
         self.path = path
@@ -22,6 +24,7 @@ struct EntryDecoder {
         checkOrder(fields, "began", "ended")
         checkOrder(fields, "date", "until")
         let sources = sources(fields)
+        sourceIDs = sources.map(\.id)
         checkCitations(of: fields, among: sources)
         guard let title = title(fields) else { return nil }
         let entry = Entry(

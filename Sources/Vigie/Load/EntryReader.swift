@@ -8,12 +8,25 @@ struct EntryReader: Sendable {
     let files: FileReader
     let site: Site
 
-    func read(_ file: FoundFile) -> Outcome<Sheet> {
-        switch file.role {
-        case .image: image(file)
-        case .entry(let id): entry(id, file)
-        case .translation(let id, let language): translation(of: id, into: language, file)
+    /// An entry's own file with those of its translations, or an image.
+    struct Bundle: Sendable {
+        var original: FoundFile?
+        var translations: [FoundFile] = []
+    }
+
+    func read(_ bundle: Bundle) -> [Outcome<Sheet>] {
+        guard let original = bundle.original else {
+            return bundle.translations.map { translation($0, sources: []) }
         }
+        guard case .entry(let id) = original.role else { return [image(original)] }
+        let sheet = entry(id, original)
+        let sources: Set<String>?
+        if case .manuscript(let manuscript) = sheet.product {
+            sources = Set(manuscript.facts.entry.sources.map(\.id.text))
+        } else {
+            sources = nil
+        }
+        return [sheet] + bundle.translations.map { translation($0, sources: sources) }
     }
 
     private func image(_ file: FoundFile) -> Outcome<Sheet> {
@@ -33,7 +46,8 @@ struct EntryReader: Sendable {
             opening: Location(path: file.path, length: 3))
         var decoder = EntryDecoder(path: file.path, id: id, language: language, site: site)
         let facts = decoder.facts(fields)
-        let body = body(front, file, language, sources: fields)
+        let body = body(
+            front, file, language, sources: Set(decoder.sourceIDs.map(\.text)))
         let diagnostics =
             matter.diagnostics + reader.diagnostics + decoder.diagnostics + body.diagnostics
         guard let facts else { return Outcome(.unread(id), diagnostics) }
@@ -45,16 +59,20 @@ struct EntryReader: Sendable {
         return Outcome(.manuscript(manuscript), diagnostics)
     }
 
-    private func translation(
-        of id: EntryID, into language: Language, _ file: FoundFile
-    ) -> Outcome<Sheet> {
+    /// A translation's file.
+    ///
+    /// - Parameter sources: The ids of the original's sources; nil where the original cannot be read:
+    ///   citations are then not checked.
+    private func translation(_ file: FoundFile, sources: Set<String>?) -> Outcome<Sheet> {
         let matter = matter(of: file)
-        guard let (front, pairs, place) = matter.product else {
+        guard case .translation(let id, let language) = file.role,
+            let (front, pairs, place) = matter.product
+        else {
             return Outcome(.nothing, matter.diagnostics)
         }
         var reader = ShapeReader(path: file.path, language: language, languages: site.languages)
         let fields = reader.fields(pairs, KindShape.translation, at: place)
-        let body = body(front, file, language, sources: nil)
+        let body = body(front, file, language, sources: sources)
         let isFrench = language == .french
         func set(_ key: String) -> String? {
             fields.string(key).map { isFrench ? Typography.french($0) : $0 }

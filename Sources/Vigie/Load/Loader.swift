@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Observatory
 
 /// The first stage: files become a draft. Everything wrong in any file is noted, none stops the rest.
@@ -28,10 +28,41 @@ public struct Loader: Sendable {
         let site = SiteReader(path: folder + "/site.yaml").site(reader)
         let found = try ContentFolder(path: folder, languages: site.product.languages).files()
         let entries = EntryReader(files: reader, site: site.product)
-        let read = await Cores.map(found.product, jobs: jobs) { entries.read($0) }
-        var draft = Outcome<Draft>(site: site.product, read)
+        let read = await Cores.map(Loader.bundles(found.product), jobs: jobs) { entries.read($0) }
+        var draft = Outcome<Draft>(site: site.product, read.flatMap { $0 })
         draft.diagnostics += site.diagnostics + found.diagnostics
         return draft
+    }
+
+    /// The files of each entry together, in the order of the entries' first files.
+    private static func bundles(_ files: [FoundFile]) -> [EntryReader.Bundle] {
+        var bundles: [EntryReader.Bundle] = []
+        var places: [EntryID: Int] = [:]
+        for file in files {
+            guard let id = file.role.id else {
+                bundles.append(EntryReader.Bundle(original: file))
+                continue
+            }
+            let place = places[id] ?? bundles.count
+            if place == bundles.count { bundles.append(EntryReader.Bundle()) }
+            places[id] = place
+            if case .entry = file.role {
+                bundles[place].original = file
+            } else {
+                bundles[place].translations.append(file)
+            }
+        }
+        return bundles
+    }
+}
+
+extension FoundFile.Role {
+    /// The entry that the file belongs to; nil of an image.
+    fileprivate var id: EntryID? {
+        switch self {
+        case .entry(let id), .translation(let id, _): id
+        case .image: nil
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-import Observatory
+public import Observatory
 
 /// What site.yaml says of the whole site (details, site.yaml).
 public struct Site: Sendable, Hashable {

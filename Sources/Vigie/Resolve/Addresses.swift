@@ -1,4 +1,4 @@
-import Observatory
+public import Observatory
 
 /// Where everything is on the site (site.md, Pages). Paths begin and end with a slash.
 public struct Addresses: Sendable {

@@ -1,4 +1,4 @@
-import Observatory
+public import Observatory
 
 /// Who refers to whom: everything that is derived from references and never written.
 ///

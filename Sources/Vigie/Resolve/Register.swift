@@ -1,5 +1,5 @@
-import Markup
-import Observatory
+public import Markup
+public import Observatory
 
 /// What Resolve makes: the record with every reference checked, and all that follows from it
 /// without judgement: backlinks, addresses, what is translated.

@@ -1,4 +1,4 @@
-import Observatory
+public import Observatory
 
 /// How far the entries are translated.
 public struct Translations: Sendable {

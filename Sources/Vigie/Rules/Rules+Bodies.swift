@@ -48,9 +48,7 @@ extension Rules {
             Fault.Rule.linkText.rawValue, .error,
             why: "A link without words cannot be read out or clicked.",
             rejects: [body("See ↓[](https://example.org/).")]),
-        .missingAnchor: Rule(
-            Fault.Rule.missingAnchor.rawValue, .error, why: "A link to a heading must find it.",
-            accepts: [body("[up](#s-two)\n\n## Two")], rejects: [body("[up](↓#s-three)\n\n## Two")]),
+        .missingAnchor: missingAnchor,
         .imageAddress: Rule(
             Fault.Rule.imageAddress.rawValue, .error,
             why: "Images stand beside the entry: the site loads nothing from elsewhere.",
@@ -67,6 +65,10 @@ extension Rules {
             why: "The tool writes the notes from the entry's sources.",
             rejects: [body("So.[^one]\n\n↓[^one]: Note.")]),
     ]
+
+    static let missingAnchor = Rule(
+        Fault.Rule.missingAnchor.rawValue, .error, why: "A link to a heading must find it.",
+        accepts: [body("[up](#s-two)\n\n## Two")], rejects: [body("[up](↓#s-three)\n\n## Two")])
 
     static let missingImage = Rule(
         "missing-image", .error, why: "An image that is not there leaves a hole in the page.",

@@ -3,7 +3,7 @@ import Observatory
 /// The form that a value must have, as content-model.md defines it.
 ///
 /// The same declarations decode the content, word its faults and describe it to editors.
-public indirect enum Form: Sendable {
+indirect enum Form: Sendable {
     /// Words kept as they are, whatever they look like.
     case string
     /// Words in the entry's own language, or a map of languages.

@@ -1,14 +1,14 @@
 /// A key of a map: its name, the form of its value, whether it must be there.
-public struct Key: Sendable {
+struct Key: Sendable {
     /// The name as written.
-    public let name: String
+    let name: String
     /// The form of its value.
-    public let form: Form
+    let form: Form
     /// Whether leaving it out is an error.
-    public let isRequired: Bool
+    let isRequired: Bool
 
     /// A key that may be left out.
-    public init(_ name: String, _ form: Form) {
+    init(_ name: String, _ form: Form) {
         self.init(name, form, isRequired: false)
     }
 
@@ -19,7 +19,7 @@ public struct Key: Sendable {
     }
 
     /// A key that must be there.
-    public static func required(_ name: String, _ form: Form) -> Key {
+    static func required(_ name: String, _ form: Form) -> Key {
         Key(name, form, isRequired: true)
     }
 }

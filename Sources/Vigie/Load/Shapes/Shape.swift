@@ -1,12 +1,12 @@
 /// The keys of a map.
-public struct Shape: Sendable {
+struct Shape: Sendable {
     /// What such a map is called in messages, with its article: `an attribution`.
-    public let name: String
+    let name: String
     /// Its keys, in the order of the content model.
-    public let keys: [Key]
+    let keys: [Key]
 
     /// A map with these keys.
-    public init(_ name: String, _ keys: [Key]) {
+    init(_ name: String, _ keys: [Key]) {
         self.name = name
         self.keys = keys
     }
