@@ -2,7 +2,7 @@ extension Document {
     /// The text without markup, citations, images and the titles that links take, a line a block.
     public var plainText: String {
         var text = PlainText()
-        for case .html(let html) in pieces { text.read(html.utf8) }
+        for case .html(var html) in pieces { html.withUTF8 { text.read($0) } }
         return text.string
     }
 

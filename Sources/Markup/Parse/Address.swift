@@ -69,10 +69,10 @@ enum Address: Equatable {
     }
 
     private static func entry(_ kind: String, _ rest: Substring) -> Address {
-        let parts = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let slug = parts.first.map(String.init) ?? ""
-        let fragment = parts.count > 1 ? String(parts[1]) : nil
+        let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#"))
+        let slug = rest[..<(hash ?? rest.endIndex)]
+        let fragment = hash.map { String(rest[$0...].dropFirst()) }
         if slug.isEmpty || fragment == "" { return .refused(.incomplete(kind)) }
-        return .entry(kind: kind, slug: slug, fragment: fragment)
+        return .entry(kind: kind, slug: String(slug), fragment: fragment)
     }
 }

@@ -13,7 +13,11 @@ struct Labels {
     var definitions: [UInt8] {
         var text: [UInt8] = []
         for (index, name) in names.enumerated() {
-            text += "[^\(name)]: ^\(index)\n".utf8
+            text += "[^".utf8
+            text += name.utf8
+            text += "]: ^".utf8
+            text += String(index).utf8
+            text.append(UInt8(ascii: "\n"))
         }
         return text.isEmpty ? [] : text + [UInt8(ascii: "\n")]
     }
@@ -26,7 +30,7 @@ struct Labels {
     }
 
     /// The label that an address such as `^3` stands for; nil for every other address.
-    func name(at address: UnsafeBufferPointer<UInt8>) -> String? {
+    func name(at address: Bytes) -> String? {
         guard address.first == UInt8(ascii: "^"),
             let index = Int(String(decoding: address.dropFirst(), as: UTF8.self)),
             names.indices.contains(index)

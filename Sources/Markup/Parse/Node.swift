@@ -17,13 +17,13 @@ struct Node {
     var firstChild: Node? { cmark_node_first_child(pointer).map(Node.init) }
 
     /// The text of a leaf; empty for other nodes.
-    var literal: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_literal(pointer)) }
+    var literal: Bytes { Self.bytes(cmark_node_get_literal(pointer)) }
     /// The address of a link or an image, its entities and escapes undone.
-    var address: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_url(pointer)) }
+    var address: Bytes { Self.bytes(cmark_node_get_url(pointer)) }
     /// The title of a link or an image, its entities and escapes undone.
-    var title: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_title(pointer)) }
+    var title: Bytes { Self.bytes(cmark_node_get_title(pointer)) }
     /// What follows the fence of a code block.
-    var fenceInfo: UnsafeBufferPointer<UInt8> { Self.bytes(cmark_node_get_fence_info(pointer)) }
+    var fenceInfo: Bytes { Self.bytes(cmark_node_get_fence_info(pointer)) }
 
     /// From 1 to 6.
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
@@ -50,7 +50,7 @@ struct Node {
     /// The line where the node ends.
     var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
-    private static func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+    private static func bytes(_ string: UnsafePointer<CChar>?) -> Bytes {
         guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
         var count = 0
         while string[count] != 0 { count += 1 }

@@ -53,6 +53,8 @@ struct Source {
     }
 
     private func scalars(_ range: Range<Int>) -> Int {
-        bytes[range].count { $0 & 0xC0 != 0x80 }
+        var count = 0
+        for index in range where !bytes[index].isContinuation { count += 1 }
+        return count
     }
 }

@@ -37,27 +37,33 @@ struct Survey {
 
     private mutating func read() {
         var offset = startLine(at: 0)
-        while offset < bytes.count, breach == nil {
-            let byte = bytes[offset]
+        while breach == nil {
+            offset = endOfText(from: offset)
+            guard let byte = peek(offset) else { return }
             offset += 1
-            guard Self.isNoted[Int(byte)] else { continue }
             switch byte {
             case UInt8(ascii: "\n"): offset = startLine(at: offset)
             case UInt8(ascii: "\r"):
                 if peek(offset) != UInt8(ascii: "\n") { offset = startLine(at: offset) }
-            default: note(byte, before: offset)
+            case UInt8(ascii: "["): noteBracket(before: offset)
+            case UInt8(ascii: "<"): noteDeclaration(before: offset)
+            default: hasTilde = true
             }
         }
     }
 
-    private static let isNoted: [Bool] = (0..<256).map { "\n\r[<~".utf8.contains(UInt8($0)) }
-
-    private mutating func note(_ byte: UInt8, before offset: Int) {
-        switch byte {
-        case UInt8(ascii: "["): noteBracket(before: offset)
-        case UInt8(ascii: "<"): noteDeclaration(before: offset)
-        default: hasTilde = true
+    /// The offset of the next byte that matters to a survey.
+    private func endOfText(from start: Int) -> Int {
+        var offset = start
+        while offset < bytes.count {
+            switch bytes[offset] {
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "["), UInt8(ascii: "<"),
+                UInt8(ascii: "~"):
+                return offset
+            default: offset += 1
+            }
         }
+        return offset
     }
 
     private mutating func noteBracket(before offset: Int) {

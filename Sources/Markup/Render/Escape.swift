@@ -1,15 +1,13 @@
 /// The escapes of text and of addresses in HTML.
 enum Escape {
-    /// The bytes that text and quoted attributes must not hold.
-    static let isNeeded: [Bool] = (0..<256).map { "&<>\"".utf8.contains(UInt8($0)) }
-
-    /// The escape of one of those bytes.
-    static func html(_ byte: UInt8) -> StaticString {
+    /// The escape of a byte that text and quoted attributes must not hold; nil for all others.
+    static func html(_ byte: UInt8) -> StaticString? {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
-        default: "&quot;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: nil
         }
     }
 
@@ -20,19 +18,25 @@ enum Escape {
             switch byte {
             case UInt8(ascii: "&"): result += "&amp;".utf8
             case UInt8(ascii: "'"): result += "&#39;".utf8
-            case _ where isSafe[Int(byte)]: result.append(byte)
-            default: result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            case _ where isSafe(byte): result.append(byte)
+            default: result += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
             }
         }
         return String(decoding: result, as: UTF8.self)
     }
 
-    private static let digits = Array("0123456789ABCDEF".utf8)
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
 
     /// What may stand in an address (RFC 3986), `%` for what is escaped already.
-    private static let isSafe: [Bool] = (0..<256).map { code in
-        let byte = UInt8(code)
-        return byte.isASCIILetter || byte.isASCIIDigit
-            || "-._~:/?#[]@!$()*+,;=%".utf8.contains(byte)
+    private static func isSafe(_ byte: UInt8) -> Bool {
+        if byte.isASCIILetter || byte.isASCIIDigit { return true }
+        switch Unicode.Scalar(byte) {
+        case "-", ".", "_", "~", ":", "/", "?", "#", "[", "]", "@", "!", "$", "(", ")", "*", "+",
+            ",", ";", "=", "%":
+            return true
+        default: return false
+        }
     }
 }

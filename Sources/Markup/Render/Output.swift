@@ -28,19 +28,20 @@ struct Output {
     mutating func write(_ byte: UInt8) { bytes.append(byte) }
 
     /// Appends bytes as they are.
-    mutating func write(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text))
+    mutating func write(_ text: Bytes) {
+        bytes.append(contentsOf: text)
     }
 
     /// Appends text; `& < > "` are escaped, so it is safe in attributes too.
-    mutating func escape(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
-        var start = text.startIndex
-        for index in text.indices where Escape.isNeeded[Int(text[index])] {
-            write(text[start..<index])
-            write(Escape.html(text[index]))
+    mutating func escape(_ text: Bytes) {
+        var start = 0
+        for index in 0..<text.count {
+            guard let escape = Escape.html(text[index]) else { continue }
+            write(text.part(start..<index))
+            write(escape)
             start = index + 1
         }
-        write(text[start...])
+        write(text.part(start..<text.count))
     }
 
     /// Starts a new line unless one has just begun.
@@ -71,6 +72,13 @@ struct Output {
             marks[index].offset += shift
             index -= 1
         }
+    }
+
+    /// The text of the HTML written since an offset where no tag was open.
+    func plainText(from start: Int) -> String {
+        var text = PlainText()
+        bytes.withUnsafeBufferPointer { text.read($0.part(start..<bytes.count)) }
+        return text.string
     }
 
     /// Everything in order, adjacent HTML as one piece.

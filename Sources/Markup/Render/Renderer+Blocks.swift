@@ -51,22 +51,25 @@ extension Renderer {
             begin(node)
             if node.headingLevel == 1 { report(topHeading: node) }
             output.startLine()
-            output.write("<h\(level) id=\"\">")
+            output.write("<h")
+            output.write(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: level))
+            output.write(" id=\"\">")
             headingStart = output.count
         } else {
             setter.end(in: &output)
             nameHeading(level)
-            output.write("</h\(level)>\n")
+            output.write("</h")
+            output.write(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: level))
+            output.write(">\n")
         }
     }
 
     /// Puts the id in the open heading's tag, now that its text is known.
     private mutating func nameHeading(_ level: Int) {
-        var text = PlainText()
-        text.read(output.bytes[headingStart...])
-        let id = anchors.id(for: text.string)
+        let text = output.plainText(from: headingStart)
+        let id = anchors.id(for: text)
         output.insert(id.utf8, at: headingStart - 2, aheadOfPiece: true)
-        document.headings.append(Heading(level: level, id: id, text: text.string))
+        document.headings.append(Heading(level: level, id: id, text: text))
     }
 
     private mutating func visitList(_ node: Node, entering: Bool) {
@@ -87,11 +90,11 @@ extension Renderer {
         let language = node.fenceInfo.prefix { $0 > UInt8(ascii: " ") }
         if !language.isEmpty {
             output.write(" class=\"language-")
-            output.escape(language)
+            output.escape(Bytes(rebasing: language))
             output.write("\"")
         }
         output.write(">")
-        output.escape(node.literal[...])
+        output.escape(node.literal)
         output.write("</code></pre>\n")
     }
 

@@ -18,8 +18,8 @@ extension Renderer {
     }
 
     /// Writes text, set in French where the body is.
-    mutating func writeText(_ text: UnsafeBufferPointer<UInt8>) {
-        if isFrench { setter.set(text, into: &output) } else { output.escape(text[...]) }
+    mutating func writeText(_ text: Bytes) {
+        if isFrench { setter.set(text, into: &output) } else { output.escape(text) }
     }
 
     /// Writes the tags of emphasis.
@@ -42,10 +42,10 @@ extension Renderer {
         }
     }
 
-    private mutating func writeInlineCode(_ text: UnsafeBufferPointer<UInt8>) {
+    private mutating func writeInlineCode(_ text: Bytes) {
         if isFrench { setter.pass(.letter, .letter, in: &output) }
         output.write("<code>")
-        output.escape(text[...])
+        output.escape(text)
         output.write("</code>")
     }
 }

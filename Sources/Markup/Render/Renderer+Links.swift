@@ -45,11 +45,11 @@ extension Renderer {
         if node.title.isEmpty { return }
         output.write("\" title=\"")
         let title = setPlain(node.title)
-        title.withUnsafeBufferPointer { output.escape($0[...]) }
+        title.withUnsafeBufferPointer { output.escape($0) }
     }
 
     /// Text of an attribute, set in French where the body is; not yet escaped.
-    func setPlain(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    func setPlain(_ text: Bytes) -> [UInt8] {
         isFrench
             ? Array(Typography.french(String(decoding: text, as: UTF8.self)).utf8) : Array(text)
     }
@@ -66,7 +66,7 @@ extension Renderer {
     /// Writes the address as it is: it is no French text.
     private mutating func writeAutolink(_ node: Node) -> Tree.Visit {
         if isFrench { setter.pass(.other, .other, in: &output) }
-        if let label = node.firstChild?.literal { output.escape(label[...]) }
+        if let label = node.firstChild?.literal { output.escape(label) }
         output.write("</a>")
         depth -= 1
         return .skip

@@ -43,31 +43,29 @@ struct FrenchSetter {
     }
 
     /// Writes a stretch of text.
-    mutating func set(_ text: UnsafeBufferPointer<UInt8>, into output: inout Output) {
+    mutating func set(_ text: Bytes, into output: inout Output) {
         var index = 0
         while index < text.count {
             let (sign, length) = FrenchSign.read(text, at: index)
             let end = sign == .run ? endOfRun(text, from: index) : index + length
-            write(sign, text[index..<end], into: &output)
+            write(sign, text.part(index..<end), into: &output)
             index = end
         }
     }
 
-    private func endOfRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    /// Where a run ends; a single space within it belongs to it, one before a sign does not.
+    private func endOfRun(_ text: Bytes, from start: Int) -> Int {
         var index = start + 1
         while index < text.count {
-            if FrenchSign.begins[Int(text[index])],
-                FrenchSign.read(text, at: index).sign != .run
-            {
-                return index
-            }
+            if text[index] == UInt8(ascii: " "), index + 1 < text.count { index += 1 }
+            guard FrenchSign.read(text, at: index).sign == .run else { break }
             index += 1
         }
-        return index
+        return index > start + 1 && text[index - 1] == UInt8(ascii: " ") ? index - 1 : index
     }
 
     private mutating func write(
-        _ sign: FrenchSign, _ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout Output
+        _ sign: FrenchSign, _ text: Bytes, into output: inout Output
     ) {
         switch sign {
         case .run: writeRun(text, into: &output)
@@ -84,7 +82,7 @@ struct FrenchSetter {
 
 extension FrenchSetter {
     private mutating func writeRun(
-        _ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout Output
+        _ text: Bytes, into output: inout Output
     ) {
         if case .none = pending {} else { settle(before: Self.first(of: text), in: &output) }
         if escapes { output.escape(text) } else { output.write(text) }
@@ -92,7 +90,7 @@ extension FrenchSetter {
     }
 
     private mutating func writeGap(
-        _ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout Output
+        _ text: Bytes, into output: inout Output
     ) {
         settle(before: .gap, in: &output)
         switch last {
@@ -118,7 +116,7 @@ extension FrenchSetter {
     }
 
     private mutating func writeSign(
-        _ text: Slice<UnsafeBufferPointer<UInt8>>, after space: [UInt8], into output: inout Output
+        _ text: Bytes, after space: [UInt8], into output: inout Output
     ) {
         if last != .sign { settle(before: .sign, in: &output) }
         switch last {
@@ -131,7 +129,7 @@ extension FrenchSetter {
     }
 
     private mutating func writeOpening(
-        _ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout Output
+        _ text: Bytes, into output: inout Output
     ) {
         settle(before: .opening, in: &output)
         output.write(text)
@@ -140,7 +138,7 @@ extension FrenchSetter {
     }
 
     private mutating func writeClosing(
-        _ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout Output
+        _ text: Bytes, into output: inout Output
     ) {
         settle(before: .closing, in: &output)
         switch last {
@@ -153,7 +151,7 @@ extension FrenchSetter {
     }
 
     private mutating func writeApostrophe(
-        _ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout Output
+        _ text: Bytes, into output: inout Output
     ) {
         settle(before: .other, in: &output)
         if last == .letter { pending = .apostrophe(output.count) }
@@ -162,7 +160,7 @@ extension FrenchSetter {
     }
 
     private mutating func writeEllipsis(
-        _ text: Slice<UnsafeBufferPointer<UInt8>>, into output: inout Output
+        _ text: Bytes, into output: inout Output
     ) {
         if last == .sign {
             output.write(text)
@@ -196,26 +194,27 @@ extension FrenchSetter {
         pending = .none
     }
 
-    private static func first(of text: Slice<UnsafeBufferPointer<UInt8>>) -> Neighbour {
-        var end = text.startIndex + 1
-        while end < text.endIndex, text[end].isContinuation { end += 1 }
-        return neighbour(text[..<end])
+    private static func first(of text: Bytes) -> Neighbour {
+        var end = 1
+        while end < text.count, text[end].isContinuation { end += 1 }
+        return neighbour(text.part(0..<end))
     }
 
-    private static func last(of text: Slice<UnsafeBufferPointer<UInt8>>) -> Neighbour {
-        var start = text.endIndex - 1
-        while start > text.startIndex, text[start].isContinuation { start -= 1 }
-        return neighbour(text[start...])
+    private static func last(of text: Bytes) -> Neighbour {
+        var start = text.count - 1
+        while start > 0, text[start].isContinuation { start -= 1 }
+        return neighbour(text.part(start..<text.count))
     }
 
     /// What one scalar is to a sign beside it.
-    private static func neighbour(_ scalar: Slice<UnsafeBufferPointer<UInt8>>) -> Neighbour {
+    private static func neighbour(_ scalar: Bytes) -> Neighbour {
         guard let byte = scalar.first else { return .other }
         if byte.isASCIILetter { return .letter }
         if byte.isASCIIDigit { return .digit }
         if byte < 0x80 { return byte == UInt8(ascii: ")") ? .closing : .other }
-        let isLetter = String(decoding: scalar, as: UTF8.self).unicodeScalars.first?.properties
-            .isAlphabetic
-        return isLetter == true ? .letter : .other
+        var decoder = UTF8()
+        var iterator = scalar.makeIterator()
+        guard case .scalarValue(let value) = decoder.decode(&iterator) else { return .other }
+        return value.properties.isAlphabetic ? .letter : .other
     }
 }

@@ -19,7 +19,7 @@ enum FrenchSign {
 
     /// The sign that begins at `index`, and its length in bytes; a run is one byte here.
     static func read(
-        _ text: UnsafeBufferPointer<UInt8>, at index: Int
+        _ text: Bytes, at index: Int
     ) -> (sign: FrenchSign, length: Int) {
         switch text[index] {
         case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"): (.gap, 1)
@@ -49,10 +49,5 @@ enum FrenchSign {
         case 0xA6: (.ellipsis, 3)
         default: (.run, 1)
         }
-    }
-
-    /// The bytes that can begin something else than a run.
-    static let begins: [Bool] = (0..<256).map {
-        " \n\t;!?:'\u{C2}\u{E2}".unicodeScalars.map(\.value).contains(UInt32($0))
     }
 }
