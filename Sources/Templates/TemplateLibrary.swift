@@ -5,10 +5,10 @@ import Diagnostics
 /// It is a value without state: pages may be drawn from any number of threads at once.
 public struct TemplateLibrary: Sendable {
     /// The steps of every page, by language.
-    private let pages: [String: [TemplateName: [Step]]]
+    private let pages: [String: [TemplateName: Program]]
     private let words: [String: Strings]
 
-    init(pages: [String: [TemplateName: [Step]]], words: [String: Strings]) {
+    init(pages: [String: [TemplateName: Program]], words: [String: Strings]) {
         self.pages = pages
         self.words = words
     }
@@ -30,11 +30,11 @@ public struct TemplateLibrary: Sendable {
 
     /// Draws a view with a page's template, as UTF-8.
     public func bytes(_ template: TemplateName, _ view: some View, in language: String) -> [UInt8] {
-        guard let steps = pages[language]?[template] else {
+        guard let program = pages[language]?[template] else {
             preconditionFailure("page '\(template.text)' was not loaded for '\(language)'")
         }
         var renderer = Renderer(view, capacity: 32_768)
-        renderer.run(steps)
+        renderer.run(program)
         return renderer.output
     }
 }

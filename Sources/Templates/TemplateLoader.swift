@@ -20,14 +20,14 @@ struct TemplateLoader {
         let tables = languages.map { strings($0) }
         check(tables, pages, keys)
         let known = Set(tables.flatMap(\.entries.keys))
-        var (programs, words) = ([String: [TemplateName: [Step]]](), [String: Strings]())
+        var (programs, words) = ([String: [TemplateName: Program]](), [String: Strings]())
         for table in tables {
             let strings = Strings(table)
             words[table.wording.language] = strings
             var compiler = TemplateCompiler(templates, strings, known: known)
             programs[table.wording.language] = pages.reduce(into: [:]) { programs, page in
                 programs[page.key] =
-                    templates[page.key].map { compiler.steps(of: $0, page.value.shape) } ?? []
+                    templates[page.key].map { compiler.program(of: $0, page.value.shape) } ?? Program()
             }
             diagnostics += compiler.diagnostics
         }

@@ -20,18 +20,18 @@ struct TemplateCompiler {
         knownStrings = known.sorted()
     }
 
-    /// The steps of a page.
-    mutating func steps(of page: ParsedTemplate, _ shape: Shape) -> [Step] {
+    /// The program of a page.
+    mutating func program(of page: ParsedTemplate, _ shape: Shape) -> Program {
         chain = [page.name]
         size = 0
-        var builder = StepBuilder()
+        var builder = ProgramBuilder()
         compile(page.nodes, Scope(shape), &builder)
         builder.append([UInt8(ascii: "\n")])
-        return builder.steps
+        return builder.program
     }
 
     private mutating func compile(
-        _ nodes: [TemplateNode], _ scope: Scope, _ builder: inout StepBuilder
+        _ nodes: [TemplateNode], _ scope: Scope, _ builder: inout ProgramBuilder
     ) {
         for node in nodes {
             size += 1
@@ -43,24 +43,18 @@ struct TemplateCompiler {
             }
         }
     }
-
-    private mutating func steps(of nodes: [TemplateNode], _ scope: Scope) -> [Step] {
-        var builder = StepBuilder()
-        compile(nodes, scope, &builder)
-        return builder.steps
-    }
 }
 
 // MARK: - Variables and strings
 
 extension TemplateCompiler {
-    private mutating func variable(_ tag: TemplateTag, _ scope: Scope, _ builder: inout StepBuilder)
+    private mutating func variable(_ tag: TemplateTag, _ scope: Scope, _ builder: inout ProgramBuilder)
     {
         if tag.name.hasPrefix("t.") { return string(tag, &builder) }
         guard let (slot, kind) = find(tag, scope) else { return }
         switch (kind, tag.kind) {
-        case (.text, .variable): builder.append(.text(slot))
-        case (.html, .raw): builder.append(.html(slot))
+        case (.text, .variable): builder.append(.text, slot)
+        case (.html, .raw): builder.append(.html, slot)
         case (.text, _):
             misuse(tag, "'\(tag.name)' is text, which must be escaped", "write {{\(tag.name)}}")
         case (.html, _):
@@ -72,7 +66,7 @@ extension TemplateCompiler {
         }
     }
 
-    private mutating func string(_ tag: TemplateTag, _ builder: inout StepBuilder) {
+    private mutating func string(_ tag: TemplateTag, _ builder: inout ProgramBuilder) {
         let path = String(tag.name.dropFirst(2))
         guard isKnownString(path) else {
             return report(
@@ -98,17 +92,16 @@ extension TemplateCompiler {
 
 extension TemplateCompiler {
     private mutating func section(
-        _ tag: TemplateTag, _ inner: [TemplateNode], _ scope: Scope, _ builder: inout StepBuilder
+        _ tag: TemplateTag, _ inner: [TemplateNode], _ scope: Scope, _ builder: inout ProgramBuilder
     ) {
         if tag.name.hasSuffix("()") { return position(tag, inner, scope, &builder) }
         if tag.name.hasPrefix("t.") {
             return misuse(tag, "strings make no sections", "write {{\(tag.name)}}")
         }
         guard let (slot, kind) = find(tag, scope) else { return }
-        if tag.kind == .inverted {
-            return builder.append(.inverted(slot, steps(of: inner, scope)))
-        }
-        builder.append(.section(slot, steps(of: inner, self.scope(inside: kind, scope))))
+        let isInverted = tag.kind == .inverted
+        let scope = isInverted ? scope : self.scope(inside: kind, scope)
+        builder.section(isInverted ? .inverted : .section, slot) { compile(inner, scope, &$0) }
     }
 
     private func scope(inside kind: FieldKind, _ scope: Scope) -> Scope {
@@ -122,17 +115,20 @@ extension TemplateCompiler {
 
     /// `{{#first()}}` and `{{^last()}}` inside a list.
     private mutating func position(
-        _ tag: TemplateTag, _ inner: [TemplateNode], _ scope: Scope, _ builder: inout StepBuilder
+        _ tag: TemplateTag, _ inner: [TemplateNode], _ scope: Scope, _ builder: inout ProgramBuilder
     ) {
         guard let level = scope.elementLevel else {
             return misuse(tag, "'\(tag.name)' stands outside of any list", nil)
         }
-        let position = Step.Position(
-            level: level, isLast: tag.name == "last()", isInverted: tag.kind == .inverted)
-        builder.append(.position(position, steps(of: inner, scope)))
+        let isInverted = tag.kind == .inverted
+        let action: Instruction.Action =
+            tag.name == "last()"
+            ? (isInverted ? .notLast : .last) : (isInverted ? .notFirst : .first)
+        let slot = Slot(level: level, field: 0, path: [])
+        builder.section(action, slot) { compile(inner, scope, &$0) }
     }
 
-    private mutating func partial(_ tag: TemplateTag, _ scope: Scope, _ builder: inout StepBuilder)
+    private mutating func partial(_ tag: TemplateTag, _ scope: Scope, _ builder: inout ProgramBuilder)
     {
         let name = TemplateName(tag.name)
         guard let template = templates[name] else {

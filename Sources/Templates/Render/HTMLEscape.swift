@@ -14,13 +14,13 @@ public enum HTMLEscape {
         var text = text
         text.withUTF8 { bytes in
             var start = 0
-            for index in bytes.indices {
+            for index in bytes.indices where bytes[index] <= UInt8(ascii: ">") {
                 guard let replacement = replacement(of: bytes[index]) else { continue }
-                output += bytes[start..<index]
+                output += UnsafeBufferPointer(rebasing: bytes[start..<index])
                 replacement.withUTF8Buffer { output += $0 }
                 start = index + 1
             }
-            output += bytes[start...]
+            output += UnsafeBufferPointer(rebasing: bytes[start...])
         }
     }
 

@@ -34,14 +34,14 @@ public struct Field<Owner: View>: Sendable {
         _ name: String, of type: Element.Type = Element.self,
         _ read: @escaping @Sendable (Owner) -> [Element]
     ) -> Field {
-        Field(name: name, kind: .list(type)) { .list(read($0)) }
+        Field(name: name, kind: .list(type)) { .list(read($0).map(ViewFrame.init)) }
     }
 
     /// A list of plain texts: `{{#aliases}}{{.}} {{/aliases}}`.
     public static func texts(
         _ name: String, _ read: @escaping @Sendable (Owner) -> [String]
     ) -> Field {
-        Field(name: name, kind: .list(TextItem.self)) { .list(read($0).map(TextItem.init)) }
+        Field(name: name, kind: .list(TextItem.self)) { .list(read($0).map { ViewFrame(TextItem(text: $0)) }) }
     }
 
     /// Another view, or none: `{{#head}}{{title}}{{/head}}` or `{{head.title}}`.
@@ -49,6 +49,6 @@ public struct Field<Owner: View>: Sendable {
         _ name: String, _ type: Inner.Type = Inner.self,
         _ read: @escaping @Sendable (Owner) -> Inner?
     ) -> Field {
-        Field(name: name, kind: .view(type)) { .view(read($0)) }
+        Field(name: name, kind: .view(type)) { .view(read($0).map(ViewFrame.init)) }
     }
 }

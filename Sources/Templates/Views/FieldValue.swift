@@ -3,8 +3,8 @@ enum FieldValue {
     case text(String)
     case html(String)
     case flag(Bool)
-    case list([any View])
-    case view((any View)?)
+    case list([any Frame])
+    case view((any Frame)?)
 
     /// Whether a section over the value is drawn.
     var holds: Bool {

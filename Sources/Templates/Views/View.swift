@@ -20,9 +20,4 @@ public protocol View: Sendable {
 extension View {
     /// The fields without the type that holds them, as the check sees them.
     static var shape: Shape { fields.shape }
-
-    /// Reads a field by its place in the declaration.
-    func value(at index: Int) -> FieldValue {
-        Self.fields.list[index].read(self)
-    }
 }
