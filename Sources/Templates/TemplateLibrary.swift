@@ -22,19 +22,35 @@ public struct TemplateLibrary: Sendable {
     }
 
     /// Draws a view with a page's template.
+    @inlinable
     public func render(
         _ template: TemplateName, _ view: some View, in language: String
     ) -> String {
-        String(decoding: bytes(template, view, in: language), as: UTF8.self)
+        var output: [UInt8] = []
+        draw(template, Frame(view), language, &output)
+        return String(decoding: output, as: UTF8.self)
     }
 
-    /// Draws a view with a page's template, as UTF-8.
-    public func bytes(_ template: TemplateName, _ view: some View, in language: String) -> [UInt8] {
+    /// Draws a view with a page's template and appends it, as UTF-8, to a buffer that may serve
+    /// for many pages.
+    @inlinable
+    public func render(
+        _ template: TemplateName, _ view: some View, in language: String,
+        into output: inout [UInt8]
+    ) {
+        draw(template, Frame(view), language, &output)
+    }
+
+    @usableFromInline
+    func draw(
+        _ template: TemplateName, _ frame: Frame, _ language: String, _ output: inout [UInt8]
+    ) {
         guard let program = pages[language]?[template] else {
             preconditionFailure("page '\(template.text)' was not loaded for '\(language)'")
         }
-        var renderer = Renderer(view, capacity: 32_768)
-        renderer.run(program)
-        return renderer.output
+        var renderer = Renderer(program, frame)
+        swap(&renderer.output, &output)
+        renderer.run()
+        swap(&renderer.output, &output)
     }
 }

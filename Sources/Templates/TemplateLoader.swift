@@ -27,7 +27,8 @@ struct TemplateLoader {
             var compiler = TemplateCompiler(templates, strings, known: known)
             programs[table.wording.language] = pages.reduce(into: [:]) { programs, page in
                 programs[page.key] =
-                    templates[page.key].map { compiler.program(of: $0, page.value.shape) } ?? Program()
+                    templates[page.key].map { compiler.program(of: $0, page.value.shape) }
+                    ?? Program()
             }
             diagnostics += compiler.diagnostics
         }

@@ -48,8 +48,9 @@ struct TemplateCompiler {
 // MARK: - Variables and strings
 
 extension TemplateCompiler {
-    private mutating func variable(_ tag: TemplateTag, _ scope: Scope, _ builder: inout ProgramBuilder)
-    {
+    private mutating func variable(
+        _ tag: TemplateTag, _ scope: Scope, _ builder: inout ProgramBuilder
+    ) {
         if tag.name.hasPrefix("t.") { return string(tag, &builder) }
         guard let (slot, kind) = find(tag, scope) else { return }
         switch (kind, tag.kind) {
@@ -128,8 +129,9 @@ extension TemplateCompiler {
         builder.section(action, slot) { compile(inner, scope, &$0) }
     }
 
-    private mutating func partial(_ tag: TemplateTag, _ scope: Scope, _ builder: inout ProgramBuilder)
-    {
+    private mutating func partial(
+        _ tag: TemplateTag, _ scope: Scope, _ builder: inout ProgramBuilder
+    ) {
         let name = TemplateName(tag.name)
         guard let template = templates[name] else {
             return report(

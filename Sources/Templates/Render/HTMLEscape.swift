@@ -14,26 +14,32 @@ public enum HTMLEscape {
         var text = text
         text.withUTF8 { bytes in
             var start = 0
-            for index in bytes.indices where bytes[index] <= UInt8(ascii: ">") {
-                guard let replacement = replacement(of: bytes[index]) else { continue }
+            for index in bytes.indices where isSpecial(bytes[index]) {
                 output += UnsafeBufferPointer(rebasing: bytes[start..<index])
-                replacement.withUTF8Buffer { output += $0 }
+                replacement(of: bytes[index]).withUTF8Buffer { output += $0 }
                 start = index + 1
             }
             output += UnsafeBufferPointer(rebasing: bytes[start...])
         }
     }
 
-    private static func replacement(of byte: UInt8) -> StaticString? {
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 64 && special &>> UInt64(byte) & 1 == 1
+    }
+
+    /// A bit for each special byte: `"`, `&`, `'`, `<`, `>` and the controls but tab and line ends.
+    private static let special: UInt64 =
+        1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+        | (0xFFFF_FFFF & ~(1 << 0x09 | 1 << 0x0A | 1 << 0x0D))
+
+    private static func replacement(of byte: UInt8) -> StaticString {
         switch byte {
+        case UInt8(ascii: "\""): "&quot;"
         case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "'"): "&#39;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        case 0x09, 0x0A, 0x0D: nil
-        case 0x00..<0x20: "\u{FFFD}"
-        default: nil
+        default: "\u{FFFD}"
         }
     }
 }

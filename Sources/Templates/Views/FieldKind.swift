@@ -1,4 +1,5 @@
 /// What a template may do with a field.
+@usableFromInline
 enum FieldKind: Sendable {
     case text
     case html

@@ -1,10 +1,11 @@
 /// A field as read from a view.
+@usableFromInline
 enum FieldValue {
     case text(String)
     case html(String)
     case flag(Bool)
-    case list([any Frame])
-    case view((any Frame)?)
+    case list([Frame])
+    case view(Frame?)
 
     /// Whether a section over the value is drawn.
     var holds: Bool {

@@ -1,6 +1,6 @@
 /// The fields of one kind of view, in the order of their declaration.
 public struct Fields<Owner: View>: Sendable {
-    let list: [Field<Owner>]
+    @usableFromInline let list: [Field<Owner>]
     let shape: Shape
 
     /// The declaration of a view: its name in messages, and its fields, each name once.
