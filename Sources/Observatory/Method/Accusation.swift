@@ -1,0 +1,47 @@
+/// What a case's attributions make of a breach (method, section 2).
+struct Accusation: Sendable {
+    private let claims: [Claim]
+
+    /// The attributions of a case, read for one who is accused in it.
+    ///
+    /// A finding without a source is an error of the content and weighs nothing.
+    init(_ finding: Finding, of aCase: Case, against accused: Accused) {
+        guard !finding.sources.isEmpty else {
+            claims = []
+            return
+        }
+        let speakers = Dictionary(
+            aCase.attributions.map { ($0.by.slug, $0.date.firstDay) }, uniquingKeysWith: min)
+        claims = aCase.attributions.indices.map {
+            Claim($0, of: aCase, against: accused, speakers: speakers)
+        }
+    }
+
+    /// The days on which something changes.
+    var turns: [Day] {
+        claims.flatMap { claim in
+            [claim.from, claim.withdrawnFrom, claim.concernsFrom, claim.originSpeaksFrom]
+                .compactMap(\.self)
+        }
+    }
+
+    /// The grade on a day.
+    func ruling(on day: Day) -> Ruling {
+        var hearing = Hearing()
+        for claim in claims where claim.isHeard(on: day) { hearing.hear(claim) }
+        let grade = hearing.grade
+        return Ruling(
+            grade: grade, origins: hearing.origins,
+            voices: claims.map { $0.voice(on: day, at: grade) })
+    }
+}
+
+extension Claim {
+    /// What became of it where the breach was given a grade.
+    func voice(on day: Day, at grade: Grade) -> Weighing.Voice {
+        let weight = weight(on: day)
+        let isOutweighed = weight == .counted && force == .press && grade >= .supported
+        return Weighing.Voice(
+            place: place, origin: origin.text, weight: isOutweighed ? .uncounted : weight)
+    }
+}
