@@ -18,27 +18,30 @@ struct Accusation: Sendable {
     }
 
     /// The days on which something changes.
-    var turns: [Day] {
-        claims.flatMap { claim in
-            [claim.from, claim.withdrawnFrom, claim.concernsFrom, claim.originSpeaksFrom]
-                .compactMap(\.self)
-        }
-    }
+    var turns: [Day] { claims.flatMap(\.turns) }
 
-    /// The grade on a day.
-    func ruling(on day: Day) -> Ruling {
+    /// What the claims heard on a day come to.
+    func hearing(on day: Day) -> Hearing {
         var hearing = Hearing()
         for claim in claims where claim.isHeard(on: day) { hearing.hear(claim) }
-        let grade = hearing.grade
-        return Ruling(
-            grade: grade, origins: hearing.origins,
-            voices: claims.map { $0.voice(on: day, at: grade) })
+        return hearing
+    }
+
+    /// Every attribution of the case and what became of it on a day.
+    func voices(on day: Day) -> [Weighing.Voice] {
+        let grade = hearing(on: day).grade
+        return claims.map { $0.voice(on: day, at: grade) }
     }
 }
 
 extension Claim {
+    /// The days on which something changes.
+    fileprivate var turns: [Day] {
+        [from, withdrawnFrom, concernsFrom, originSpeaksFrom].compactMap(\.self)
+    }
+
     /// What became of it where the breach was given a grade.
-    func voice(on day: Day, at grade: Grade) -> Weighing.Voice {
+    fileprivate func voice(on day: Day, at grade: Grade) -> Weighing.Voice {
         let weight = weight(on: day)
         let isOutweighed = weight == .counted && force == .press && grade >= .supported
         return Weighing.Voice(

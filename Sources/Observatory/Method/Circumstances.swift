@@ -17,9 +17,10 @@ struct Circumstances {
 }
 
 extension Weighing.Reason {
-    /// Whether a finding is not counted for this reason; the first that fits, in the order of the
-    /// cases, is given.
-    func fits(_ facts: Circumstances) -> Bool {
+    /// The first reason that fits, in the method's order; nil: the finding counts.
+    static func first(fitting facts: Circumstances) -> Self? { allCases.first { $0.fits(facts) } }
+
+    private func fits(_ facts: Circumstances) -> Bool {
         switch self {
         case .notCommitted: !facts.isCommitted
         case .beforeTheCommitment: !facts.wasCommitted

@@ -3,7 +3,7 @@ extension Claim {
     init(_ place: Int, of aCase: Case, against accused: Accused, speakers: [Slug: Day]) {
         let attribution = aCase.attributions[place]
         let origin = attribution.origin?.slug ?? attribution.by.slug
-        let isEcho = origin != attribution.by.slug && accused.record.knows(speaker: origin)
+        let isEcho = origin != attribution.by.slug && accused.speakers.contains(origin)
         self.place = place
         self.origin = origin
         from = attribution.date.firstDay
@@ -12,14 +12,14 @@ extension Claim {
         concernsFrom = accused.day(naming: attribution.to.slug)
         isOnNorm =
             attribution.norms.isEmpty
-            || attribution.norms.contains { $0.slug == accused.norm.entry.slug }
+            || attribution.norms.contains { $0.slug == accused.norm }
         self.isEcho = isEcho
         originSpeaksFrom = isEcho ? speakers[origin] : nil
-        namesAccused = attribution.to.slug == accused.slug
+        namesAccused = attribution.to.slug == accused.actor
         isInterested = attribution.isInterested
         force =
             isEcho
-            ? Force(echo: attribution.basis) : Force(attribution, on: accused.slug)
+            ? Force(echo: attribution.basis) : Force(attribution, on: accused.actor)
     }
 }
 
@@ -44,13 +44,5 @@ extension Claim.Force {
         case .media: self = .press
         case .judicial, .legal, .technical, .political: self = .word
         }
-    }
-}
-
-extension Record {
-    /// Whether a slug names one who speaks in the record, an actor or an outlet, and is no made-up
-    /// name of a joint statement.
-    func knows(speaker slug: Slug) -> Bool {
-        contains(EntryID(.actor, slug)) || contains(EntryID(.outlet, slug))
     }
 }

@@ -1,19 +1,19 @@
 extension Confidence {
     /// How much the findings that a standing names bear (method, section 3).
-    init(in standing: Standing, of weighings: [Weighing]) {
+    init(in standing: Standing, of rulings: [Ruling]) {
         switch standing {
         case .breachEstablished, .breachSupported, .breachAlleged, .notHonoured:
-            self.init(deciding: weighings.filter { $0.reading == .breach })
+            self.init(deciding: rulings.filter { $0.reading == .breach })
         case .honoured, .partlyHonoured:
-            self.init(deciding: weighings.filter { $0.reading == .honoured })
+            self.init(deciding: rulings.filter { $0.reading == .honoured })
         case .contested: self = .low
         case .notCommitted, .noBreachCounted, .noFinding: self = .none
         }
     }
 
     /// Of the counted findings, those of the highest grade; of them, the one with most origins.
-    private init(deciding weighings: [Weighing]) {
-        let counted = weighings.filter { $0.uncounted == nil }
+    private init(deciding rulings: [Ruling]) {
+        let counted = rulings.filter { $0.uncounted == nil }
         guard let grade = counted.map(\.grade).max() else {
             self = .none
             return

@@ -7,7 +7,7 @@ extension Docket {
             history: yearEnds(before: asOf) + [YearEnd(current)])
     }
 
-    /// The verdicts at 31 December of each year from the first pledge to the day before the date of
+    /// The judgements at 31 December of each year from the first pledge to the day before the date of
     /// record. A year in which nothing changed repeats the one before.
     private func yearEnds(before asOf: Day) -> [YearEnd] {
         guard let first = pledges.first else { return [] }
@@ -19,13 +19,13 @@ extension Docket {
             if isQuiet, let last = ends.last {
                 ends.append(last.repeated(on: day))
             } else {
-                ends.append(YearEnd(verdict(on: day)))
+                ends.append(YearEnd(judgement(on: day), on: day))
             }
         }
         return ends
     }
 
-    /// The days from which a verdict may differ from that of the day before, in order.
+    /// The days from which a judgement may differ from that of the day before, in order.
     private var turns: [Day] {
         let spans = pledges.flatMap { [$0.from, $0.until?.next].compactMap(\.self) }
         return (spans + matters.flatMap(\.turns)).sorted()

@@ -11,8 +11,9 @@ struct FindingBook: Sendable {
     /// The findings of a record that are seen on a day and that the norm's addressees allow.
     init(_ record: Record, seenOn day: Day) {
         let chronicle = record.cases.enumerated().filter { !$0.element.entry.isWithdrawn }
-            .sorted { ($0.element.began, $0.offset) < ($1.element.began, $1.offset) }
-        for (place, aCase) in chronicle {
+            .map { (began: $0.element.began, place: $0.offset) }.sorted { $0 < $1 }
+        for (_, place) in chronicle {
+            let aCase = record.cases[place]
             for (number, finding) in aCase.findings.enumerated()
             where finding.firstSeen(in: aCase) <= day {
                 guard let actor = record.actor(finding.actor.slug),
@@ -29,11 +30,4 @@ struct FindingBook: Sendable {
 
     /// The findings on a pair.
     subscript(pair: Pair) -> [Place] { places[pair] ?? [] }
-}
-
-extension Finding {
-    /// The day from which it is seen: its case and its own part of it have begun.
-    func firstSeen(in aCase: Case) -> Day {
-        max(aCase.began.firstDay, began?.firstDay ?? .always)
-    }
 }

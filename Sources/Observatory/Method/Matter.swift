@@ -37,37 +37,3 @@ struct Matter: Sendable {
         return [from, historicFrom] + heard + defence.turns
     }
 }
-
-extension Matter {
-    /// A finding of a case on one who made these pledges.
-    init(
-        _ place: Int, of aCase: Case, against accused: Accused, pledges: [Pledge], windowYears: Int
-    ) {
-        let finding = aCase.findings[place]
-        let began = (finding.began ?? aCase.began).firstDay
-        self.case = aCase.entry.slug
-        self.place = place
-        reading = finding.reading
-        nature = accused.norm.nature
-        elements = finding.elements.map(\.slug)
-        from = finding.firstSeen(in: aCase)
-        historicFrom = finding.closing(in: aCase).adding(years: windowYears).next
-        wasCommitted = pledges.contains { $0.isInForce(on: began) }
-        defence = Defence(of: accused.slug, in: aCase)
-        proof =
-            switch finding.reading {
-            case .breach: .attributions(Accusation(finding, of: aCase, against: accused))
-            case .honoured: .sources(Testimony(finding, in: aCase.entry, of: accused.actor))
-            }
-    }
-}
-
-extension Finding {
-    /// The day from which the years of the window run: the finding's or the case's end; without one
-    /// the later of the beginning and the disclosure. Partial dates: their first possible day.
-    func closing(in aCase: Case) -> Day {
-        if let ended = ended ?? aCase.ended { return ended.firstDay }
-        let began = (began ?? aCase.began).firstDay
-        return max(began, aCase.disclosed?.firstDay ?? began)
-    }
-}

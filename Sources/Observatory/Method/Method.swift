@@ -20,7 +20,10 @@ public struct Method: Sendable {
 
     private let pledges: PledgeBook
     private let findings: FindingBook
-    private let links: LinkBook
+    /// The groups linked to each actor.
+    let links: LinkBook
+    /// The actors and outlets of the record.
+    let speakers: Set<Slug>
 
     /// The method on a record, at a date of record.
     public init(record: Record, windowYears: Int, asOf: Day) {
@@ -30,6 +33,7 @@ public struct Method: Sendable {
         pledges = PledgeBook(record, upTo: asOf)
         findings = FindingBook(record, seenOn: asOf)
         links = LinkBook(record)
+        speakers = Set(record.actors.map(\.entry.slug) + record.outlets.map(\.entry.slug))
         pairs = Set(pledges.pairs).union(findings.pairs).sorted()
     }
 
@@ -59,13 +63,7 @@ public struct Method: Sendable {
         guard !pledges.isEmpty || !places.isEmpty, let actor = record.actor(pair.actor),
             let norm = record.norm(pair.norm)
         else { return nil }
-        let accused = Accused(actor: actor, norm: norm, groups: links[pair.actor], record: record)
-        let matters = places.map {
-            Matter(
-                $0.finding, of: record.cases[$0.case], against: accused, pledges: pledges,
-                windowYears: windowYears)
-        }
-        return Docket(pair: pair, norm: norm, pledges: pledges, matters: matters)
+        return Docket(actor, on: norm, pledges: pledges, findings: places, in: self)
     }
 }
 

@@ -18,17 +18,21 @@ struct Tally {
 }
 
 extension Tally {
-    /// What these weighings come to. A norm without core elements is covered by nothing.
-    init(_ weighings: [Weighing], on norm: Norm, isCommitted: Bool) {
-        let counted = weighings.filter { $0.uncounted == nil }
-        let honoured = counted.filter { $0.reading == .honoured }
-        let covered = Set(honoured.filter { $0.grade >= .supported }.flatMap(\.elements))
-        let core = norm.elements.filter(\.isCore)
+    /// What these rulings come to. A duty without core elements is covered by nothing.
+    init(_ rulings: [Ruling], on norm: Norm.Demand, isCommitted: Bool) {
+        var (gravest, bestHonoured): (Grade?, Grade?)
+        var missing = norm.core
+        for ruling in rulings where ruling.uncounted == nil {
+            switch ruling.reading {
+            case .breach: gravest = max(gravest ?? ruling.grade, ruling.grade)
+            case .honoured:
+                bestHonoured = max(bestHonoured ?? ruling.grade, ruling.grade)
+                if ruling.grade >= .supported { missing.subtract(ruling.elements) }
+            }
+        }
         self.init(
-            nature: norm.nature, isCommitted: isCommitted,
-            gravest: counted.filter { $0.reading == .breach }.map(\.grade).max(),
-            bestHonoured: honoured.map(\.grade).max(),
-            coversCore: !core.isEmpty && core.allSatisfy { covered.contains($0.id) },
-            hasContested: weighings.contains { $0.uncounted == .contested })
+            nature: norm.nature, isCommitted: isCommitted, gravest: gravest,
+            bestHonoured: bestHonoured, coversCore: missing.isEmpty && !norm.core.isEmpty,
+            hasContested: rulings.contains { $0.uncounted == .contested })
     }
 }

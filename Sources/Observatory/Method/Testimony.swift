@@ -13,15 +13,18 @@ struct Testimony: Sendable {
     /// The days on which something changes.
     var turns: [Day] { witnesses.map(\.from) }
 
-    /// The grade on a day.
-    func ruling(on day: Day) -> Ruling {
+    /// The grade on a day, and the number of origins other than the actor that it rests on.
+    func grade(on day: Day) -> (grade: Grade, origins: Int) {
         let heard = witnesses.filter { $0.weight(on: day) == .counted }
         let origins = Set(heard.map(\.origin)).count
-        let isChecked = heard.contains { $0.isIndependent } || origins >= 2
-        return Ruling(
-            grade: isChecked ? .supported : heard.isEmpty ? .weak : .alleged, origins: origins,
-            voices: witnesses.map {
-                Weighing.Voice(place: $0.place, origin: $0.origin, weight: $0.weight(on: day))
-            })
+        let isChecked = origins >= 2 || heard.contains { $0.isIndependent }
+        return (isChecked ? .supported : heard.isEmpty ? .weak : .alleged, origins)
+    }
+
+    /// Every source of the finding and what became of it on a day.
+    func voices(on day: Day) -> [Weighing.Voice] {
+        witnesses.map {
+            Weighing.Voice(place: $0.place, origin: $0.origin, weight: $0.weight(on: day))
+        }
     }
 }

@@ -40,6 +40,15 @@ public struct YearEnd: Sendable, Hashable {
         isMarked = verdict.isMarked
     }
 
+    /// A judgement on a day.
+    init(_ judgement: Judgement, on day: Day) {
+        let uncounted = judgement.rulings.count { $0.uncounted != nil }
+        self.init(
+            day: day, standing: judgement.standing, confidence: judgement.confidence,
+            strength: judgement.strength, counted: judgement.rulings.count - uncounted,
+            uncounted: uncounted, isMarked: judgement.rulings.contains(where: \.isMarked))
+    }
+
     /// The same on another day, nothing having changed.
     func repeated(on day: Day) -> YearEnd {
         YearEnd(
