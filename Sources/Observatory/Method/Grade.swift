@@ -9,7 +9,14 @@ public enum Grade: String, Sendable, Hashable, Comparable, CaseIterable {
     /// Admitted, or found by a court or an independent official body.
     case established
 
-    private var rank: Int { Grade.allCases.firstIndex(of: self) ?? 0 }
+    private var rank: Int {
+        switch self {
+        case .weak: 0
+        case .alleged: 1
+        case .supported: 2
+        case .established: 3
+        }
+    }
 
     /// Orders from weak to established.
     public static func < (one: Grade, other: Grade) -> Bool { one.rank < other.rank }

@@ -27,7 +27,10 @@ public struct Weighing: Sendable, Hashable {
             case later
             /// It was withdrawn, dismissed or annulled by the day.
             case withdrawn
-            /// Press only, where other origins decide; or the actor's own word.
+            /// It has no source: an error of the content.
+            case unsourced
+            /// Press, where the grade is supported or above; an admission that is not the accused's
+            /// own; or, of an honoured finding, the actor's own word.
             case uncounted
         }
 
@@ -52,11 +55,14 @@ public struct Weighing: Sendable, Hashable {
     public let finding: Int
     /// Breached or honoured.
     public let reading: Finding.Reading
+    /// The elements of a duty that an honoured finding covers.
+    public let elements: [Slug]
     /// How well it is shown who acted.
     public let grade: Grade
     /// Why it is not counted; nil: it is.
     public let uncounted: Reason?
-    /// Whether a reasoned denial meets it at supported or above: counted, and flagged as disputed.
+    /// Whether a sourced, reasoned denial meets a breach at supported or above: flagged as disputed,
+    /// it counts no less.
     public let isDisputed: Bool
     /// How many origins it rests on.
     public let origins: Int
@@ -67,12 +73,13 @@ public struct Weighing: Sendable, Hashable {
 
     /// A weighing; see the properties.
     public init(
-        case: Slug, finding: Int, reading: Finding.Reading, grade: Grade, uncounted: Reason?,
-        isDisputed: Bool, origins: Int, voices: [Voice], denials: [Int]
+        case: Slug, finding: Int, reading: Finding.Reading, elements: [Slug] = [], grade: Grade,
+        uncounted: Reason?, isDisputed: Bool, origins: Int, voices: [Voice], denials: [Int]
     ) {
         self.case = `case`
         self.finding = finding
         self.reading = reading
+        self.elements = elements
         self.grade = grade
         self.uncounted = uncounted
         self.isDisputed = isDisputed

@@ -1,0 +1,39 @@
+/// What the claims heard on a day come to together (method, section 2).
+struct Hearing {
+    private var press: Set<Slug> = []
+    private var strong: Set<Slug> = []
+    private var isProved = false
+    private var hasEvidence = false
+    private var isImpartial = false
+    private var namesAccused = false
+
+    /// Hears a claim. Of an echo only the voice counts: it is no evidence and not impartial, and
+    /// names nobody anew.
+    mutating func hear(_ claim: Claim) {
+        guard claim.force >= .word else {
+            press.insert(claim.origin)
+            return
+        }
+        strong.insert(claim.origin)
+        guard !claim.isEcho else { return }
+        if claim.force == .proof { isProved = true }
+        if claim.force >= .evidence { hasEvidence = true }
+        if !claim.isInterested { isImpartial = true }
+        if claim.namesAccused { namesAccused = true }
+    }
+
+    /// The grade: the first row of the method's table that fits.
+    ///
+    /// An origin is impartial, has evidence or names the accused where any of its own claims does:
+    /// so taking a claim away never raises a grade.
+    var grade: Grade {
+        if isProved { return .established }
+        if strong.count >= 2, isImpartial, hasEvidence, namesAccused { return .supported }
+        return !strong.isEmpty || press.count >= 2 ? .alleged : .weak
+    }
+
+    /// How many origins the grade rests on: from supported on, press is none of them.
+    var origins: Int {
+        grade >= .supported ? strong.count : strong.union(press).count
+    }
+}
