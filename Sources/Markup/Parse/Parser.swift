@@ -35,8 +35,8 @@ public struct Parser: Sendable {
         utf8 body: [UInt8], language: String, sources: Set<String> = []
     ) -> (document: Document, faults: [Fault]) {
         let survey = Survey(body, limits: limits)
-        let source = Source(bytes: body, lineStarts: survey.lineStarts)
-        if let breach = survey.breach { return (Document(), [fault(of: breach, in: source)]) }
+        var source = Source(bytes: body, lineStarts: survey.lineStarts)
+        if let breach = survey.breach { return (Document(), [fault(of: breach, in: &source)]) }
         let types = Extensions.registered
         let tree = Tree(of: body, after: survey.labels.definitions, hasTilde: survey.hasTilde)
         var renderer = Renderer(
@@ -46,7 +46,7 @@ public struct Parser: Sendable {
         return renderer.finish(anchors: anchors)
     }
 
-    private func fault(of breach: Survey.Breach, in source: Source) -> Fault {
+    private func fault(of breach: Survey.Breach, in source: inout Source) -> Fault {
         let start = breach.offset
         return Fault(
             .limit, breach.message, help: "split the text into several entries",

@@ -4,14 +4,26 @@ struct Source {
     let bytes: [UInt8]
     /// Where each line begins, as a byte offset.
     let lineStarts: [Int]
+    /// The place asked for last: a line may be long, and places mostly come in order.
+    private var last = (line: 1, offset: 0, column: 1)
+
+    /// A body that is cut into lines.
+    init(bytes: [UInt8], lineStarts: [Int]) {
+        self.bytes = bytes
+        self.lineStarts = lineStarts
+    }
 
     /// The place of a range of bytes; its length ends with the line.
-    func place(_ range: Range<Int>) -> Place {
-        let line = line(at: range.lowerBound)
+    mutating func place(_ range: Range<Int>) -> Place {
+        let start = range.lowerBound
+        let line = line(at: start)
+        if line != last.line { last = (line, lineStarts[line - 1], 1) }
+        last.column +=
+            start < last.offset ? -scalars(start..<last.offset) : scalars(last.offset..<start)
+        last.offset = start
         let end = min(range.upperBound, endOfLine(line))
         return Place(
-            line: line, column: scalars(lineStarts[line - 1]..<range.lowerBound) + 1,
-            length: scalars(range.lowerBound..<max(end, range.lowerBound)))
+            line: line, column: last.column, length: scalars(start..<max(end, start)))
     }
 
     /// The offset of a line and a column in bytes, both from 1, kept within the body.

@@ -80,17 +80,22 @@ extension Renderer {
     }
 
     /// Reports the lines that define footnotes: those seen ahead of the parse that are no code.
+    /// Their own labels are no citations.
     mutating func reportDefinitions() {
+        var code = codeLines[...]
+        var starts: Set<Place> = []
         for offset in survey.definitions {
             let place = source.place(offset..<source.endOfLine(source.line(at: offset)))
-            if codeLines.contains(where: { $0.contains(place.line) }) { continue }
-            faults.removeAll {
-                $0.rule == .unknownCitation && $0.place.line == place.line
-                    && $0.place.column == place.column
-            }
+            code = code.drop { $0.upperBound < place.line }
+            if code.first?.contains(place.line) == true { continue }
+            starts.insert(Place(line: place.line, column: place.column))
             report(
                 .footnoteDefinition, "footnotes are written from the entry's sources",
                 help: "describe the source in 'sources' and cite it by its id", place)
+        }
+        faults.removeAll { fault in
+            fault.rule == .unknownCitation
+                && starts.contains(Place(line: fault.place.line, column: fault.place.column))
         }
     }
 

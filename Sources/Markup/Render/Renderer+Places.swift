@@ -1,6 +1,6 @@
 extension Renderer {
     /// The place of a node by cmark's word alone.
-    func place(of node: Node) -> Place {
+    mutating func place(of node: Node) -> Place {
         let start = offset(of: node)
         return source.place(start..<min(start + 1, source.bytes.count))
     }

@@ -1,7 +1,7 @@
 /// Writes the HTML of a body while its tree is walked, and notes what it refers to and what is wrong.
 struct Renderer {
     /// The body, for the places of faults.
-    let source: Source
+    var source: Source
     /// What was seen of the body before the parse.
     let survey: Survey
     /// Tells the kinds of nodes.
