@@ -9,7 +9,7 @@ extension EntryDecoder {
     ]
 
     /// Checks that every `source` names one of the entry's sources.
-    mutating func checkCitations(of fields: Fields, among sources: [Source]) {
+    mutating func checkCitations(of fields: Particulars, among sources: [Source]) {
         let known = Set(sources.map(\.id))
         for key in EntryDecoder.citing {
             for part in fields.maps(key) {
@@ -30,7 +30,7 @@ extension EntryDecoder {
         }
     }
 
-    private mutating func checkDates(of part: Fields) {
+    private mutating func checkDates(of part: Particulars) {
         for (first, last) in [
             ("date", "until"), ("began", "ended"), ("since", "until"), ("requested", "received"),
         ] {
@@ -44,7 +44,7 @@ extension EntryDecoder {
     }
 
     /// Checks what the parts of an entry must have among themselves.
-    mutating func checkParts(of facts: Facts, _ fields: Fields) {
+    mutating func checkParts(of facts: Facts, _ fields: Particulars) {
         switch facts {
         case .norm(let norm): check(norm, fields)
         case .instrument: checkUnique(fields.maps("provisions"), "provisions")
@@ -56,7 +56,7 @@ extension EntryDecoder {
         }
     }
 
-    private mutating func check(_ norm: Norm, _ fields: Fields) {
+    private mutating func check(_ norm: Norm, _ fields: Particulars) {
         checkNotEmpty(fields, "addressees", help: "name whom the norm addresses")
         checkUnique(fields.maps("elements"), "elements")
         if norm.nature == .duty, !norm.elements.contains(where: \.isCore) {
@@ -67,7 +67,7 @@ extension EntryDecoder {
         }
     }
 
-    private mutating func check(_ actor: Actor, _ fields: Fields) {
+    private mutating func check(_ actor: Actor, _ fields: Particulars) {
         if actor.kind == .state, actor.country == nil, !fields.has("country") {
             note(
                 Rules.missingKey, "'country' is missing: a state has one", fields.mark(of: "kind"),
@@ -75,7 +75,7 @@ extension EntryDecoder {
         }
     }
 
-    private mutating func check(_ article: Coverage, _ fields: Fields) {
+    private mutating func check(_ article: Coverage, _ fields: Particulars) {
         checkNotEmpty(fields, "about", help: "name the entries that the article is about")
         if article.url == nil, !fields.has("url") {
             note(
@@ -98,7 +98,7 @@ extension EntryDecoder {
         }
     }
 
-    private mutating func check(findings: [Fields]) {
+    private mutating func check(findings: [Particulars]) {
         var seen: Set<String> = []
         for finding in findings {
             guard let norm = finding.ref("norm"), let actor = finding.ref("actor"),
@@ -113,7 +113,7 @@ extension EntryDecoder {
         }
     }
 
-    private mutating func checkUnique(_ parts: [Fields], _ key: String) {
+    private mutating func checkUnique(_ parts: [Particulars], _ key: String) {
         var seen: Set<Slug> = []
         for part in parts {
             guard let id = part.ref("id"), !seen.insert(id.slug).inserted else { continue }
@@ -123,7 +123,7 @@ extension EntryDecoder {
         }
     }
 
-    private mutating func checkNotEmpty(_ fields: Fields, _ key: String, help: String) {
+    private mutating func checkNotEmpty(_ fields: Particulars, _ key: String, help: String) {
         guard fields.has(key), fields.list(key).isEmpty else { return }
         note(Rules.emptyList, "'\(key)' is empty", fields.mark(of: key), help: help)
     }

@@ -19,7 +19,7 @@ struct EntryDecoder {
     }
 
     /// The entry; nil where a required key is absent or wrong, which is noted already.
-    mutating func facts(_ fields: Fields) -> Facts? {
+    mutating func facts(_ fields: Particulars) -> Facts? {
         checkLanguage(fields)
         checkOrder(fields, "began", "ended")
         checkOrder(fields, "date", "until")
@@ -40,7 +40,7 @@ struct EntryDecoder {
     }
 
     /// The title, name or headline.
-    private func title(_ fields: Fields) -> Text? {
+    private func title(_ fields: Particulars) -> Text? {
         switch id.kind {
         case .actor, .outlet: fields.text("name")
         case .coverage:
@@ -51,7 +51,7 @@ struct EntryDecoder {
         }
     }
 
-    private mutating func checkLanguage(_ fields: Fields) {
+    private mutating func checkLanguage(_ fields: Particulars) {
         guard id.kind != .coverage, let written = fields.language("lang"),
             !site.languages.contains(written)
         else { return }
@@ -61,7 +61,7 @@ struct EntryDecoder {
             fields.mark(of: "lang"), help: "the site's languages are \(known)")
     }
 
-    private mutating func status(_ fields: Fields) -> Entry.Status {
+    private mutating func status(_ fields: Particulars) -> Entry.Status {
         let withdrawal = fields.map("withdrawn")
         switch fields.string("status") {
         case "draft": return .draft
@@ -85,7 +85,7 @@ struct EntryDecoder {
         }
     }
 
-    private mutating func aliases(_ fields: Fields) -> [Ref] {
+    private mutating func aliases(_ fields: Particulars) -> [Ref] {
         let mark = fields.mark(of: "aliases")
         return fields.strings("aliases").compactMap { alias in
             if let slug = Slug(alias) { return Ref(slug, at: mark) }
@@ -96,7 +96,7 @@ struct EntryDecoder {
         }
     }
 
-    private mutating func sources(_ fields: Fields) -> [Source] {
+    private mutating func sources(_ fields: Particulars) -> [Source] {
         var seen: Set<Slug> = []
         return fields.maps("sources").compactMap { fields in
             guard let source = Source(fields) else { return nil }
@@ -110,7 +110,7 @@ struct EntryDecoder {
         }
     }
 
-    private mutating func checkOrder(_ fields: Fields, _ first: String, _ last: String) {
+    private mutating func checkOrder(_ fields: Particulars, _ first: String, _ last: String) {
         guard let start = fields.date(first), let end = fields.date(last),
             end.lastDay < start.firstDay
         else { return }

@@ -84,7 +84,7 @@ struct SiteReader {
 }
 
 extension Site {
-    fileprivate init(_ fields: Fields, languages: [Language]) {
+    fileprivate init(_ fields: Particulars, languages: [Language]) {
         let address = fields.string("base-url") ?? Site.fallback.baseURL
         self.init(
             title: fields.text("title") ?? Site.fallback.title,

@@ -3,7 +3,7 @@ import Diagnostics
 extension Rules {
     static let files = [
         unreadableEntry, strayFile, invalidText, controlCharacter, invisibleCharacter,
-        noFrontMatter, tooLarge, badImage,
+        noFrontMatter, tooLarge, badImage, missingAsset,
     ]
 
     static let unreadableEntry = Rule(
@@ -50,4 +50,7 @@ extension Rules {
         "bad-image", .error,
         why: "Images must be safe to publish: without scripts, without where and with what they "
             + "were taken, and of a sensible size.")
+
+    static let missingAsset = Rule(
+        "missing-asset", .error, why: "Pages without their stylesheet cannot be read well.")
 }

@@ -1,7 +1,7 @@
 import Observatory
 
 extension Case {
-    init?(_ fields: Fields, _ entry: Entry) {
+    init?(_ fields: Particulars, _ entry: Entry) {
         guard let began = fields.date("began") else { return nil }
         self.init(
             entry: entry, began: began, ended: fields.date("ended"),
@@ -18,7 +18,7 @@ extension Case {
 }
 
 extension Case.Target {
-    init(_ fields: Fields) {
+    init(_ fields: Particulars) {
         self.init(
             actor: fields.ref("actor"), name: fields.text("name"),
             country: fields.country("country"), sector: fields.text("sector"))
@@ -26,14 +26,14 @@ extension Case.Target {
 }
 
 extension Case.Effect {
-    init?(_ fields: Fields) {
+    init?(_ fields: Particulars) {
         guard let text = fields.text("text") else { return nil }
         self.init(text: text, sources: fields.slugs("source"))
     }
 }
 
 extension Attribution {
-    init?(_ fields: Fields) {
+    init?(_ fields: Particulars) {
         guard let by = fields.ref("by"), let to = fields.ref("to"), let date = fields.date("date"),
             let basis: Basis = fields.choice("basis")
         else { return nil }
@@ -46,7 +46,7 @@ extension Attribution {
 }
 
 extension Denial {
-    init?(_ fields: Fields) {
+    init?(_ fields: Particulars) {
         guard let by = fields.ref("by"), let date = fields.date("date"),
             let isReasoned = fields.boolean("reasoned")
         else { return nil }
@@ -57,7 +57,7 @@ extension Denial {
 }
 
 extension Response {
-    init?(_ fields: Fields) {
+    init?(_ fields: Particulars) {
         guard let by = fields.ref("by"), let date = fields.date("date"),
             let form: Form = fields.choice("type")
         else { return nil }
@@ -68,7 +68,7 @@ extension Response {
 }
 
 extension Reply {
-    init?(_ fields: Fields) {
+    init?(_ fields: Particulars) {
         guard let by = fields.ref("by") else { return nil }
         self.init(
             by: by, requested: fields.date("requested"), received: fields.date("received"),
@@ -77,7 +77,7 @@ extension Reply {
 }
 
 extension Finding {
-    init?(_ fields: Fields) {
+    init?(_ fields: Particulars) {
         guard let norm = fields.ref("norm"), let actor = fields.ref("actor"),
             let reading: Reading = fields.choice("reading"), let because = fields.text("because")
         else { return nil }
@@ -89,7 +89,7 @@ extension Finding {
 }
 
 extension Source {
-    init?(_ fields: Fields) {
+    init?(_ fields: Particulars) {
         guard let id = fields.ref("id"), let publisher = fields.string("publisher"),
             let title = fields.string("title"), let url = fields.string("url")
         else { return nil }

@@ -2,7 +2,7 @@ import Observatory
 
 extension Facts {
     /// The facts of an entry; nil where a required key is absent or wrong, which is noted already.
-    init?(_ fields: Fields, _ entry: Entry) {
+    init?(_ fields: Particulars, _ entry: Entry) {
         let facts: Facts? =
             switch entry.id.kind {
             case .norm: Norm(fields, entry).map(Facts.norm)
@@ -20,14 +20,14 @@ extension Facts {
 }
 
 extension Norm {
-    init?(_ fields: Fields, _ entry: Entry) {
+    init?(_ fields: Particulars, _ entry: Entry) {
         guard let nature: Nature = fields.choice("nature"),
             let family: Family = fields.choice("family")
         else { return nil }
         self.init(
             entry: entry, nature: nature, family: family,
             addressees: fields.choices("addressees"), code: fields.string("code"),
-            order: fields.integer("order"),
+            short: fields.text("short"), order: fields.integer("order"),
             elements: fields.maps("elements").compactMap { element in
                 guard let id = element.ref("id"), let text = element.text("text") else { return nil }
                 return Element(id: id.slug, text: text, isCore: element.boolean("core") ?? false)
@@ -36,7 +36,7 @@ extension Norm {
 }
 
 extension Instrument {
-    init?(_ fields: Fields, _ entry: Entry) {
+    init?(_ fields: Particulars, _ entry: Entry) {
         guard let form: Form = fields.choice("type"), let adopted = fields.date("adopted"),
             let stage: Stage = fields.choice("stage")
         else { return nil }
@@ -49,7 +49,7 @@ extension Instrument {
 }
 
 extension Instrument.Provision {
-    init?(_ fields: Fields) {
+    init?(_ fields: Particulars) {
         guard let id = fields.ref("id"), let locator = fields.string("locator"),
             let text = fields.text("text")
         else { return nil }
@@ -58,7 +58,7 @@ extension Instrument.Provision {
 }
 
 extension Actor {
-    init?(_ fields: Fields, _ entry: Entry) {
+    init?(_ fields: Particulars, _ entry: Entry) {
         guard let kind: Kind = fields.choice("kind") else { return nil }
         self.init(
             entry: entry, kind: kind, country: fields.country("country"),
@@ -71,7 +71,7 @@ extension Actor {
 }
 
 extension Actor.Link {
-    init?(_ fields: Fields) {
+    init?(_ fields: Particulars) {
         guard let actor = fields.ref("actor"),
             let basis: Attribution.Basis = fields.choice("basis")
         else { return nil }
@@ -81,7 +81,7 @@ extension Actor.Link {
 }
 
 extension Actor.Membership {
-    init?(_ fields: Fields) {
+    init?(_ fields: Particulars) {
         guard let actor = fields.ref("actor") else { return nil }
         self.init(
             actor: actor, since: fields.date("since"), until: fields.date("until"),
@@ -90,7 +90,7 @@ extension Actor.Membership {
 }
 
 extension Commitment {
-    init?(_ fields: Fields, _ entry: Entry) {
+    init?(_ fields: Particulars, _ entry: Entry) {
         guard let instrument = fields.ref("instrument"), let date = fields.date("date"),
             let act: Act = fields.choice("act")
         else { return nil }
@@ -103,7 +103,7 @@ extension Commitment {
 }
 
 extension Commitment.Party {
-    init?(_ fields: Fields) {
+    init?(_ fields: Particulars) {
         guard let actor = fields.ref("actor") else { return nil }
         self.init(
             actor: actor, date: fields.date("date"), act: fields.choice("act"),
@@ -112,7 +112,7 @@ extension Commitment.Party {
 }
 
 extension Outlet {
-    init(_ fields: Fields, _ entry: Entry) {
+    init(_ fields: Particulars, _ entry: Entry) {
         self.init(
             entry: entry, country: fields.country("country"),
             languages: fields.languages("languages"), url: fields.string("url"),
@@ -121,7 +121,7 @@ extension Outlet {
 }
 
 extension Page {
-    init(_ fields: Fields, _ entry: Entry) {
+    init(_ fields: Particulars, _ entry: Entry) {
         let path = fields.refsByLanguage("path").map { ($0.language, $0.ref.slug) }
         self.init(
             entry: entry, order: fields.integer("order"),
@@ -131,7 +131,7 @@ extension Page {
 }
 
 extension Coverage {
-    init?(_ fields: Fields, _ entry: Entry) {
+    init?(_ fields: Particulars, _ entry: Entry) {
         guard let outlet = fields.ref("outlet"), let language = fields.language("lang"),
             let date = fields.date("date"), let headline = fields.string("headline")
         else { return nil }
@@ -147,7 +147,7 @@ extension Coverage {
 
 extension Coverage.Quote {
     /// A speaker that is a slug names an actor, if there is one; Resolve decides.
-    init?(_ fields: Fields) {
+    init?(_ fields: Particulars) {
         guard let text = fields.string("text"), let language = fields.language("lang") else {
             return nil
         }

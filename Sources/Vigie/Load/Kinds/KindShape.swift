@@ -25,7 +25,7 @@ enum KindShape {
             .required("nature", .choice(Norm.Nature.self)),
             .required("family", .choice(Norm.Family.self)),
             .required("addressees", .list(.choice(Actor.Kind.self))), Key("code", .string),
-            Key("order", .integer),
+            Key("short", .text), Key("order", .integer),
             Key(
                 "elements",
                 .list(

@@ -26,8 +26,8 @@ struct ShapeReader {
     mutating func fields(
         _ pairs: [YamlNode.Pair], _ shape: Shape, at place: YamlNode.Place,
         opening: Location? = nil
-    ) -> Fields {
-        var fields = Fields(at: Mark(place))
+    ) -> Particulars {
+        var fields = Particulars(at: Mark(place))
         var seen: [String: YamlNode.Place] = [:]
         for pair in pairs {
             if let first = seen.updateValue(pair.place, forKey: pair.key) {

@@ -12,6 +12,6 @@ indirect enum Value {
     case language(Language)
     case country(Country)
     case list([Value])
-    case map(Fields)
+    case map(Particulars)
     case byLanguage([(language: Language, value: Value)])
 }

@@ -1,7 +1,7 @@
 import Observatory
 
 /// The values of a map that were written and have their form, by key.
-struct Fields {
+struct Particulars {
     /// Where the map stands.
     let mark: Mark
     private var values: [(key: String, value: Value, mark: Mark)] = []
@@ -51,7 +51,7 @@ struct Fields {
         if case .country(let country)? = value(key) { country } else { nil }
     }
 
-    func map(_ key: String) -> Fields? {
+    func map(_ key: String) -> Particulars? {
         if case .map(let fields)? = value(key) { fields } else { nil }
     }
 
@@ -86,7 +86,7 @@ struct Fields {
         strings(key).compactMap(Choice.init(rawValue:))
     }
 
-    func maps(_ key: String) -> [Fields] {
+    func maps(_ key: String) -> [Particulars] {
         list(key).compactMap { if case .map(let fields) = $0 { fields } else { nil } }
     }
 
