@@ -34,7 +34,9 @@ struct Page {
             return "<a \(link.kind):\(link.slug)\(fragment)>" + (link.takesTitle ? "Title" : "")
         case .citation(let citation): return "[\(citation.number).\(citation.occurrence)]"
         case .image(let image):
-            return "{" + [image.name, image.alt, image.title].compactMap(\.self).joined(separator: "|") + "}"
+            return "{"
+                + [image.name, image.alt, image.title].compactMap(\.self).joined(separator: "|")
+                + "}"
         }
     }
 }

@@ -11,7 +11,10 @@ import Testing
     @Test(arguments: [
         ("a\nb", "<p>a\nb</p>\n"),
         ("a  \nb", "<p>a<br>\nb</p>\n"),
-        ("*a* **b** ~~c~~ `d`", "<p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>\n"),
+        (
+            "*a* **b** ~~c~~ `d`",
+            "<p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>\n"
+        ),
         ("> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"),
         ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"),
         ("- a\n\n- b", "<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>\n"),
@@ -58,7 +61,8 @@ import Testing
 
     @Test(arguments: ["\r\n", "\r"])
     func everyLineEndGivesTheSameDocument(lineEnd: String) {
-        let body = "## A\n\nb\nc  \nd [^a] [](case:x)\n\n```\ncode\n\nmore\n```\n\n|a|\n|-|\n|b|\n\n- <b>\n"
+        let body =
+            "## A\n\nb\nc  \nd [^a] [](case:x)\n\n```\ncode\n\nmore\n```\n\n|a|\n|-|\n|b|\n\n- <b>\n"
         let page = Page(body.replacing("\n", with: lineEnd))
         #expect(page.html == Page(body).html)
         #expect(page.report == Page(body).report)

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct HeadingTests {
     @Test(arguments: [
-        ("Effects", "s-effects"), ("L’État & l'œuvre", "s-l-etat-l-oeuvre"), ("Straße", "s-strasse"),
+        ("Effects", "s-effects"), ("L’État & l'œuvre", "s-l-etat-l-oeuvre"),
+        ("Straße", "s-strasse"),
         ("Ærø Łódź Þór ĲsselmeeR ﬁn", "s-aero-lodz-thor-ijsselmeer-fin"),
         ("e\u{301}te\u{301}", "s-ete"), ("été", "s-ete"), ("№ 5 × 7", "s-5-7"), ("!?", "s-section"),
         ("日本", "s-section"), ("Привет x", "s-x"), ("`code_x` *y*", "s-code-x-y"),
@@ -30,13 +31,15 @@ import Testing
         let texts = ["x", "x 2", "x-2", "x 2 2", "!", "section", "section 2"]
         for _ in 0..<200 {
             var anchors = Anchors()
-            let ids = (0..<12).map { _ in anchors.id(for: texts.randomElement(using: &random) ?? "") }
+            let ids = (0..<12).map { _ in anchors.id(for: texts.randomElement(using: &random) ?? "")
+            }
             #expect(Set(ids).count == ids.count)
         }
     }
 
     @Test func aHeadingOfLevel1IsAFault() {
-        #expect(Page("x\n\n# T\n\nU\n===\n").report == ["3:1+3 heading-level", "5:1+1 heading-level"])
+        #expect(
+            Page("x\n\n# T\n\nU\n===\n").report == ["3:1+3 heading-level", "5:1+1 heading-level"])
     }
 
     @Test func levelsAndTextsAreListed() {

@@ -16,7 +16,10 @@ import Testing
         ("<https://a.org/b?c>", "<a href=\"https://a.org/b?c\">https://a.org/b?c</a>"),
         ("[x](<https://a.org/b c>)", "<a href=\"https://a.org/b%20c\">x</a>"),
         ("[x](https://a.org/é%20'\\\\)", "<a href=\"https://a.org/%C3%A9%20&#39;%5C\">x</a>"),
-        ("[x](https://a.org \"b \\\" <c>\")", "<a href=\"https://a.org\" title=\"b &quot; &lt;c&gt;\">x</a>"),
+        (
+            "[x](https://a.org \"b \\\" <c>\")",
+            "<a href=\"https://a.org\" title=\"b &quot; &lt;c&gt;\">x</a>"
+        ),
         ("[x](#sources)", "<a href=\"#sources\">x</a>"),
     ])
     func anAllowedAddressIsLinked(body: String, html: String) {
@@ -27,11 +30,14 @@ import Testing
 
     @Test(arguments: [
         "javascript:alert(1)", "JaVaScRiPt:x", "java&#115;cript:x", "&#106;avascript&colon;x",
-        "javascript&#58;x", "<java&#10;script:x>", "<java&Tab;script:x>", "< javascript:x>", "&#1;javascript:x",
+        "javascript&#58;x", "<java&#10;script:x>", "<java&Tab;script:x>", "< javascript:x>",
+        "&#1;javascript:x",
         "&#32;https://a.org", "data:text/html,x", "vbscript:x", "blob:https://a.org/x", "file:///x",
-        "ftp://a.org", "tel:1", "//host/x", "///host", "\\\\\\\\host", "/x", "x.html", "../x", "?x", "x y",
+        "ftp://a.org", "tel:1", "//host/x", "///host", "\\\\\\\\host", "/x", "x.html", "../x", "?x",
+        "x y",
         "https:x", "https:/x", "https:///x", "https://?x", "http:", "mailto:", "mailto:x", "Case:y",
-        "case:", "case:#x", "case:y#", "cases:y", "#", "view-source:https://a.org", "<>", "https&colon;//",
+        "case:", "case:#x", "case:y#", "cases:y", "#", "view-source:https://a.org", "<>",
+        "https&colon;//",
     ])
     func noOtherAddressIsLinked(address: String) {
         for page in [Page("[x](\(address))"), Page("[x][r]\n\n[r]: \(address)")] {
@@ -81,7 +87,9 @@ import Testing
             |---|-------------|
             | \t | [g](case:s) |
             """
-        let places = Page(body).document.links.map { "\($0.place.line):\($0.place.column)+\($0.place.length)" }
+        let places = Page(body).document.links.map {
+            "\($0.place.line):\($0.place.column)+\($0.place.length)"
+        }
         #expect(
             places == [
                 "1:16+6", "1:28+6", "3:6+10", "3:23+7", "5:9+6", "6:13+6", "8:11+6", "10:11+6",
