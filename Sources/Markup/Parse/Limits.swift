@@ -2,7 +2,7 @@
 public struct Limits: Sendable, Hashable {
     /// Bytes of the body.
     public var bytes = 1 << 20
-    /// Quotes and lists within each other, and marks of emphasis within each other.
+    /// Quotes, lists, links and marks of emphasis within each other.
     public var nesting = 100
     /// Opening brackets `[`.
     public var brackets = 20_000

@@ -7,6 +7,14 @@ enum NodeKind {
     case text, softBreak, lineBreak, code, html, emphasis, strong, strikethrough, link, image
     /// Nothing that bodies may use.
     case other
+
+    /// Counts towards the limit of nesting.
+    var nests: Bool {
+        switch self {
+        case .quote, .item, .emphasis, .strong, .strikethrough, .link, .image: true
+        default: false
+        }
+    }
 }
 
 extension Extensions {

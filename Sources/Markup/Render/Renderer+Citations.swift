@@ -10,7 +10,7 @@ extension Renderer {
             return .onward
         }
         cite(own, of: node)
-        if own.lowercased() != label.lowercased() { cite(label, of: node) }
+        if own.lowercased() != label.lowercased() || isRepeated(own) { cite(label, of: node) }
         depth -= 1
         return .skip
     }
@@ -21,6 +21,12 @@ extension Renderer {
             child.literal.first == UInt8(ascii: "^")
         else { return nil }
         return String(decoding: child.literal.dropFirst(), as: UTF8.self)
+    }
+
+    /// The citation found last stands twice, `[^a][^a]`: cmark makes that one link too.
+    private func isRepeated(_ id: String) -> Bool {
+        let citation = "[^\(id)]".utf8
+        return source.bytes[window.lowerBound..<window.upperBound].starts(with: citation)
     }
 
     private mutating func cite(_ id: String, of node: Node) {

@@ -30,8 +30,16 @@ extension Renderer {
         case .refused(let refusal):
             report(refusal, text, of: node)
             output.write("<a>")
+            return
         }
-        if node.firstChild == nil, !address.isEntry { report(emptyLink: node) }
+        if isBlank(node), !(address.isEntry && node.firstChild == nil) { report(emptyLink: node) }
+    }
+
+    /// The link's brackets hold nothing, or nothing but spaces.
+    private func isBlank(_ node: Node) -> Bool {
+        guard let child = node.firstChild else { return true }
+        return child.next == nil && types.kind(of: child) == .text
+            && child.literal.allSatisfy { $0 == UInt8(ascii: " ") }
     }
 
     private mutating func openTag(_ address: String, of node: Node) {

@@ -36,7 +36,7 @@ struct Renderer {
     var window = 0..<0
     /// The lines of code, where nothing is a definition.
     var codeLines: [ClosedRange<Int>] = []
-    /// The lines of paragraphs that cite.
+    /// How many quotes, items of lists, links and marks are open around the node in hand.
     var depth = 0
 
     /// A renderer at the start of a body.
@@ -63,8 +63,10 @@ struct Renderer {
         case .other: return .onward
         default: break
         }
-        depth += entering ? 1 : -1
-        if depth > nesting + 2 { return stop(at: node) }
+        if kind.nests {
+            depth += entering ? 1 : -1
+            if depth > nesting { return stop(at: node) }
+        }
         switch kind {
         case .link: return visitLink(node, entering: entering)
         case .image: return visitImage(node, entering: entering)

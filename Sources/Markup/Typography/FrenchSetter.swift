@@ -10,7 +10,9 @@ struct FrenchSetter {
     private let escapes: Bool
 
     /// What a sign looks at on either side.
-    enum Neighbour { case start, letter, digit, closing, opening, sign, gap, fixedGap, other }
+    enum Neighbour {
+        case start, letter, digit, parenthesis, closing, opening, sign, gap, fixedGap, other
+    }
 
     /// What the next character decides about the output so far.
     private enum Pending {
@@ -121,7 +123,7 @@ extension FrenchSetter {
         if last != .sign { settle(before: .sign, in: &output) }
         switch last {
         case .gap: fixGap(with: space, in: &output)
-        case .letter, .digit, .closing: pending = .space(space, output.count)
+        case .letter, .digit, .parenthesis, .closing: pending = .space(space, output.count)
         default: break
         }
         output.write(text)
@@ -211,7 +213,7 @@ extension FrenchSetter {
         guard let byte = scalar.first else { return .other }
         if byte.isASCIILetter { return .letter }
         if byte.isASCIIDigit { return .digit }
-        if byte < 0x80 { return byte == UInt8(ascii: ")") ? .closing : .other }
+        if byte < 0x80 { return byte == UInt8(ascii: ")") ? .parenthesis : .other }
         var decoder = UTF8()
         var iterator = scalar.makeIterator()
         guard case .scalarValue(let value) = decoder.decode(&iterator) else { return .other }
