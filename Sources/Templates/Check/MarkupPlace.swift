@@ -1,5 +1,6 @@
 /// Where in the markup a template stands: what may safely be printed there depends on it.
 struct MarkupPlace: Equatable {
+    /// The kinds of place.
     enum Kind: Equatable {
         case text
         /// Inside a tag's name, between its attributes, or before a value without quotes.
@@ -11,74 +12,92 @@ struct MarkupPlace: Equatable {
     }
 
     private(set) var kind = Kind.text
-    /// The name of the tag that is open, or of the raw element, as far as it was read.
-    private var name = ""
+    /// The name of the tag that is open, or of the raw element, in small letters.
+    private var name: [UInt8] = []
     /// The last bytes of a comment or raw element, which may turn out to be its end.
-    private var tail = ""
+    private var tail: [UInt8] = []
 
     static func == (one: MarkupPlace, other: MarkupPlace) -> Bool { one.kind == other.kind }
 
     /// Moves on behind some bytes of the template.
     mutating func follow(_ bytes: [UInt8]) {
-        for byte in bytes { follow(Character(Unicode.Scalar(byte))) }
-    }
-
-    private mutating func follow(_ sign: Character) {
-        switch kind {
-        case .text: if sign == "<" { (kind, name) = (.tagName, "") }
-        case .tagName: followName(sign)
-        case .tag: followTag(sign)
-        case .beforeValue:
-            switch sign {
-            case "\"": kind = .doubleQuoted
-            case "'": kind = .singleQuoted
-            case " ", "\n", "\t": break
-            case ">": closeTag()
-            default: kind = .unquoted
+        for byte in bytes {
+            switch kind {
+            case .text: if byte == UInt8(ascii: "<") { (kind, name) = (.tagName, []) }
+            case .doubleQuoted: if byte == UInt8(ascii: "\"") { kind = .tag }
+            case .singleQuoted: if byte == UInt8(ascii: "'") { kind = .tag }
+            case .tag: followTag(byte)
+            case .tagName: followName(byte)
+            case .beforeValue: followEquals(byte)
+            case .unquoted: if Self.endsWord(byte) { followTag(byte) }
+            case .comment: followComment(byte)
+            case .raw: followRaw(byte)
             }
-        case .unquoted: if " \n\t>".contains(sign) { followTag(sign) }
-        case .doubleQuoted: if sign == "\"" { kind = .tag }
-        case .singleQuoted: if sign == "'" { kind = .tag }
-        case .comment: followComment(sign)
-        case .raw: followRaw(sign)
         }
     }
 
-    private mutating func followTag(_ sign: Character) {
-        switch sign {
-        case ">": closeTag()
-        case "=": kind = .beforeValue
+    private mutating func followTag(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: ">"):
+            kind = Self.rawElements.contains(name) ? .raw : .text
+            tail = []
+        case UInt8(ascii: "="): kind = .beforeValue
         default: kind = .tag
         }
     }
 
-    private mutating func followName(_ sign: Character) {
-        if name.isEmpty, !sign.isLetter, !"/!?".contains(sign) {
+    private mutating func followName(_ byte: UInt8) {
+        if name.isEmpty, !Self.beginsName(byte) {
             kind = .text
-        } else if " \n\t>".contains(sign) {
-            followTag(sign)
+        } else if Self.endsWord(byte) {
+            followTag(byte)
         } else {
-            name += sign.lowercased()
-            if name == "!--" { (kind, tail) = (.comment, "") }
+            name.append(Self.small(byte))
+            if name == Array("!--".utf8) { (kind, tail) = (.comment, []) }
         }
     }
 
-    private mutating func closeTag() {
-        kind = ["script", "style"].contains(name) ? .raw : .text
-        tail = ""
+    private mutating func followEquals(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): kind = .doubleQuoted
+        case UInt8(ascii: "'"): kind = .singleQuoted
+        case UInt8(ascii: ">"): followTag(byte)
+        default: if !Self.endsWord(byte) { kind = .unquoted }
+        }
     }
 
-    private mutating func followComment(_ sign: Character) {
-        tail = tail.suffix(2) + String(sign)
-        if tail == "-->" { kind = .text }
+    private mutating func followComment(_ byte: UInt8) {
+        tail = tail.suffix(2) + [byte]
+        if tail == Array("-->".utf8) { kind = .text }
     }
 
-    private mutating func followRaw(_ sign: Character) {
-        tail = tail.suffix(name.count + 2) + sign.lowercased()
-        guard tail.hasPrefix("</\(name)"), tail.count > name.count + 2, " \n\t/>".contains(sign)
+    private mutating func followRaw(_ byte: UInt8) {
+        if byte == UInt8(ascii: "<") { tail = [] }
+        guard tail.count < name.count + 3 else { return }
+        tail.append(Self.small(byte))
+        guard tail.starts(with: Array("</".utf8) + name), tail.count == name.count + 3,
+            Self.endsWord(byte) || byte == UInt8(ascii: "/")
         else { return }
-        name = "/\(name)"
-        followTag(sign)
+        name = []
+        followTag(byte)
+    }
+
+    private static let rawElements = [Array("script".utf8), Array("style".utf8)]
+
+    private static func small(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+    }
+
+    private static func beginsName(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(small(byte))
+            || Array("/!?".utf8).contains(byte)
+    }
+
+    private static func endsWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: ">"): true
+        default: false
+        }
     }
 }
 
@@ -89,7 +108,7 @@ extension MarkupPlace {
         case .text, .doubleQuoted, .singleQuoted, .comment: nil
         case .tagName, .tag: "inside a tag, where escaped text can still add attributes"
         case .beforeValue, .unquoted: "in an attribute without quotes"
-        case .raw: "inside <\(name)>, where escapes mean nothing"
+        case .raw: "inside <\(String(decoding: name, as: UTF8.self))>, where escapes mean nothing"
         }
     }
 
