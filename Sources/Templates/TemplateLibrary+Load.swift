@@ -23,6 +23,21 @@ extension TemplateLibrary {
     ) -> Outcome<TemplateLibrary> {
         var loader = TemplateLoader(folder: folder, files)
         let library = loader.library(languages, pages, keys)
-        return Outcome(library, Set(loader.diagnostics).sorted())
+        return Outcome(library, once(loader.diagnostics))
+    }
+
+    /// Each problem once, however many pages and languages meet it.
+    private static func once(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let sorted = diagnostics.sorted { one, other in
+            one < other || !(other < one) && (one.help ?? "") < (other.help ?? "")
+        }
+        return sorted.reduce(into: []) { kept, next in
+            if let last = kept.last, last.location == next.location, last.rule == next.rule,
+                last.message == next.message
+            {
+                return
+            }
+            kept.append(next)
+        }
     }
 }

@@ -30,14 +30,15 @@ struct ProgramBuilder {
         isTarget = false
     }
 
-    /// Writes a section around what the body writes.
-    mutating func section(
-        _ action: Instruction.Action, _ slot: Slot, _ body: (inout ProgramBuilder) -> Void
-    ) {
-        let place = program.code.count
+    /// Begins a section and says where, for its end.
+    mutating func open(_ action: Instruction.Action, _ slot: Slot) -> Int {
         append(action, slot)
-        body(&self)
-        program.code[place].end = Int32(program.code.count)
+        return program.code.count - 1
+    }
+
+    /// Ends the section that was begun there.
+    mutating func close(_ opening: Int) {
+        program.code[opening].end = Int32(program.code.count)
         isTarget = true
     }
 }

@@ -9,6 +9,8 @@ struct TemplateCompiler {
     private let knownStrings: [String]
     private var chain: [TemplateName] = []
     private var size = 0
+    private var builder = ProgramBuilder()
+    private var place = MarkupPlace()
     /// What is wrong in the templates.
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -24,22 +26,23 @@ struct TemplateCompiler {
     mutating func program(of page: ParsedTemplate, _ shape: Shape) -> Program {
         chain = [page.name]
         size = 0
-        var builder = ProgramBuilder()
-        compile(page.nodes, Scope(shape), &builder)
+        builder = ProgramBuilder()
+        place = MarkupPlace()
+        compile(page.nodes, Scope(shape))
         builder.append([UInt8(ascii: "\n")])
         return builder.program
     }
 
-    private mutating func compile(
-        _ nodes: [TemplateNode], _ scope: Scope, _ builder: inout ProgramBuilder
-    ) {
+    private mutating func compile(_ nodes: [TemplateNode], _ scope: Scope) {
         for node in nodes {
             size += 1
             switch node {
-            case .literal(let bytes): builder.append(bytes)
-            case .variable(let tag): variable(tag, scope, &builder)
-            case .section(let tag, let inner): section(tag, inner, scope, &builder)
-            case .partial(let tag): partial(tag, scope, &builder)
+            case .literal(let bytes):
+                builder.append(bytes)
+                place.follow(bytes)
+            case .variable(let tag): variable(tag, scope)
+            case .section(let tag, let inner): section(tag, inner, scope)
+            case .partial(let tag): partial(tag, scope)
             }
         }
     }
@@ -48,14 +51,16 @@ struct TemplateCompiler {
 // MARK: - Variables and strings
 
 extension TemplateCompiler {
-    private mutating func variable(
-        _ tag: TemplateTag, _ scope: Scope, _ builder: inout ProgramBuilder
-    ) {
-        if tag.name.hasPrefix("t.") { return string(tag, &builder) }
+    private mutating func variable(_ tag: TemplateTag, _ scope: Scope) {
+        if tag.name.hasPrefix("t.") { return string(tag) }
         guard let (slot, kind) = find(tag, scope) else { return }
         switch (kind, tag.kind) {
-        case (.text, .variable): builder.append(.text, slot)
-        case (.html, .raw): builder.append(.html, slot)
+        case (.text, .variable):
+            printed(tag, refused: place.refusalOfText)
+            builder.append(.text, slot)
+        case (.html, .raw):
+            printed(tag, refused: place.refusalOfMarkup)
+            builder.append(.html, slot)
         case (.text, _):
             misuse(tag, "'\(tag.name)' is text, which must be escaped", "write {{\(tag.name)}}")
         case (.html, _):
@@ -67,7 +72,7 @@ extension TemplateCompiler {
         }
     }
 
-    private mutating func string(_ tag: TemplateTag, _ builder: inout ProgramBuilder) {
+    private mutating func string(_ tag: TemplateTag) {
         let path = String(tag.name.dropFirst(2))
         guard isKnownString(path) else {
             return report(
@@ -83,6 +88,7 @@ extension TemplateCompiler {
                 tag, "string '\(path)' has placeholders or plural forms",
                 "make it a field of the view")
         }
+        printed(tag, refused: place.refusalOfText)
         var bytes: [UInt8] = []
         HTMLEscape.append(phrase.text([:]), to: &bytes)
         builder.append(bytes)
@@ -92,17 +98,29 @@ extension TemplateCompiler {
 // MARK: - Sections and partials
 
 extension TemplateCompiler {
-    private mutating func section(
-        _ tag: TemplateTag, _ inner: [TemplateNode], _ scope: Scope, _ builder: inout ProgramBuilder
-    ) {
-        if tag.name.hasSuffix("()") { return position(tag, inner, scope, &builder) }
+    private mutating func section(_ tag: TemplateTag, _ inner: [TemplateNode], _ scope: Scope) {
+        if tag.name.hasSuffix("()") { return position(tag, inner, scope) }
         if tag.name.hasPrefix("t.") {
             return misuse(tag, "strings make no sections", "write {{\(tag.name)}}")
         }
         guard let (slot, kind) = find(tag, scope) else { return }
         let isInverted = tag.kind == .inverted
         let scope = isInverted ? scope : self.scope(inside: kind, scope)
-        builder.section(isInverted ? .inverted : .section, slot) { compile(inner, scope, &$0) }
+        section(isInverted ? .inverted : .section, slot, tag, inner, scope)
+    }
+
+    private mutating func section(
+        _ action: Instruction.Action, _ slot: Slot, _ tag: TemplateTag, _ inner: [TemplateNode],
+        _ scope: Scope
+    ) {
+        let (opening, before) = (builder.open(action, slot), place)
+        compile(inner, scope)
+        builder.close(opening)
+        guard place != before else { return }
+        report(
+            TemplateRules.unsafePlace, "section '\(tag.name)' ends inside a tag or a quote", tag,
+            help: "a section begins and ends in the same kind of place")
+        place = before
     }
 
     private func scope(inside kind: FieldKind, _ scope: Scope) -> Scope {
@@ -115,9 +133,7 @@ extension TemplateCompiler {
     }
 
     /// `{{#first()}}` and `{{^last()}}` inside a list.
-    private mutating func position(
-        _ tag: TemplateTag, _ inner: [TemplateNode], _ scope: Scope, _ builder: inout ProgramBuilder
-    ) {
+    private mutating func position(_ tag: TemplateTag, _ inner: [TemplateNode], _ scope: Scope) {
         guard let level = scope.elementLevel else {
             return misuse(tag, "'\(tag.name)' stands outside of any list", nil)
         }
@@ -126,12 +142,10 @@ extension TemplateCompiler {
             tag.name == "last()"
             ? (isInverted ? .notLast : .last) : (isInverted ? .notFirst : .first)
         let slot = Slot(level: level, field: 0, path: [])
-        builder.section(action, slot) { compile(inner, scope, &$0) }
+        section(action, slot, tag, inner, scope)
     }
 
-    private mutating func partial(
-        _ tag: TemplateTag, _ scope: Scope, _ builder: inout ProgramBuilder
-    ) {
+    private mutating func partial(_ tag: TemplateTag, _ scope: Scope) {
         let name = TemplateName(tag.name)
         guard let template = templates[name] else {
             return report(
@@ -144,7 +158,7 @@ extension TemplateCompiler {
             return report(TemplateRules.tooLarge, "page has over \(Self.largest) parts", tag)
         }
         chain.append(name)
-        compile(template.nodes, scope, &builder)
+        compile(template.nodes, scope)
         chain.removeLast()
     }
 
@@ -162,6 +176,8 @@ extension TemplateCompiler {
         }
         switch scope.find(tag.name) {
         case .field(let slot, let kind): return (slot, kind)
+        case .unknown(".", _, let view):
+            misuse(tag, "'.' is no text here but the view '\(view)'", nil)
         case .unknown(let name, let known, let view):
             report(
                 TemplateRules.unknownName, "unknown name '\(name)' in view '\(view)'", tag,
@@ -170,6 +186,12 @@ extension TemplateCompiler {
             misuse(tag, "'\(name)' is \(kind.description), so no name can follow its dot", nil)
         }
         return nil
+    }
+
+    /// Reports a tag that prints where it must not.
+    private mutating func printed(_ tag: TemplateTag, refused reason: String?) {
+        guard let reason else { return }
+        report(TemplateRules.unsafePlace, "'\(tag.name)' is printed \(reason)", tag)
     }
 
     private mutating func misuse(_ tag: TemplateTag, _ message: String, _ help: String?) {

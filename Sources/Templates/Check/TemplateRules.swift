@@ -28,6 +28,12 @@ public enum TemplateRules {
         why: "Text must be escaped, markup must not, and only lists, views, flags and texts that "
             + "may be absent make sections.")
 
+    /// What is printed fits the place in the markup where it is printed.
+    public static let unsafePlace = Rule(
+        "template-unsafe-place", .error,
+        why: "Escaped text is harmless in elements and quoted attributes only; a section that "
+            + "leaves a tag half open breaks all that follows when it is not drawn.")
+
     /// Every partial is a file.
     public static let unknownPartial = Rule(
         "template-unknown-partial", .error,
@@ -80,7 +86,8 @@ public enum TemplateRules {
 
     /// All of them, in the order of this list.
     public static let all = [
-        notText, malformedTag, unbalancedSection, unknownName, wrongUse, unknownPartial,
+        notText, malformedTag, unbalancedSection, unknownName, wrongUse, unsafePlace,
+        unknownPartial,
         partialCycle, tooLarge, missingPage, unused, malformedStrings, unknownString,
         missingString, mismatchedString, unusedString,
     ]
