@@ -1,0 +1,2 @@
+import Vigie
+@main struct Main { static func main() {} }
