@@ -92,7 +92,7 @@ struct Publication: ~Copyable {
     /// Lists what is in place now. The list is renamed into place last of all, and only once the
     /// clock that stamps files has moved on, so that it is younger than all that it lists.
     private func conclude(_ manifest: Manifest) throws(WriteError) {
-        Clock.waitForNextStamp()
+        StampClock.waitForNextStamp()
         try replace(Holdings.manifestName, manifest.text())
         try own.remove(Holdings.pendingName)
     }

@@ -5,7 +5,7 @@
 #endif
 
 /// The clock that stamps files.
-enum Clock {
+enum StampClock {
     /// Its longest tick, in microseconds, on the systems that are in use.
     private static let tick: useconds_t = 10_000
 

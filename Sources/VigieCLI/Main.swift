@@ -1,2 +1,0 @@
-import Vigie
-@main struct Main { static func main() {} }
