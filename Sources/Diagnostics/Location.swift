@@ -1,5 +1,5 @@
 /// A place in a file of the content or of the templates.
-public struct Location: Sendable, Hashable, Comparable {
+public struct Location: Sendable, Hashable, Comparable, Codable {
     /// The file as the user would type it from where the command runs.
     public var path: String
     /// Counted from the file's first line, from 1.
