@@ -13,7 +13,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [.executable(name: "vigie", targets: ["VigieCLI"])],
     dependencies: [
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
@@ -34,10 +34,7 @@ let package = Package(
             name: "Markup", dependencies: ["CCmarkGFM"], swiftSettings: library),
         .target(
             name: "Templates",
-            dependencies: [
-                "Diagnostics", "Yaml",
-                .product(name: "Mustache", package: "swift-mustache"),
-            ], swiftSettings: library),
+            dependencies: ["Diagnostics", "Yams"], swiftSettings: library),
         .target(
             name: "Vigie",
             dependencies: [

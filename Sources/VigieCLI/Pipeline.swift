@@ -16,12 +16,11 @@ struct Pipeline: Sendable {
     /// The real one.
     static let press = Pipeline(
         run: { task, options, interruption, progress in
-            progress.tell("Reading \(options.content)")
-            let draft = try await Loader(folder: options.content, jobs: options.jobs).load()
-            progress.tell("Checking references")
-            let resolver = Resolver(showsDrafts: options.drafts, jobs: options.jobs)
-            let register = await resolver.resolve(draft.product)
-            return Account(diagnostics: draft.diagnostics + register.diagnostics)
+            let press = Press(options) { progress.tell($0) }
+            return switch task {
+            case .build: try await press.build(heeding: interruption)
+            case .check: try await press.check()
+            }
         },
         rules: Rules.all)
 }
