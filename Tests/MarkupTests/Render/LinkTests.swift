@@ -38,6 +38,7 @@ import Testing
         "https:x", "https:/x", "https:///x", "https://?x", "http:", "mailto:", "mailto:x", "Case:y",
         "case:", "case:#x", "case:y#", "cases:y", "#", "view-source:https://a.org", "<>",
         "https&colon;//",
+        "https:/\u{301}/a", "https:\u{301}//a.org",
     ])
     func noOtherAddressIsLinked(address: String) {
         for page in [Page("[x](\(address))"), Page("[x][r]\n\n[r]: \(address)")] {
