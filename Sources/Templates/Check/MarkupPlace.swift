@@ -53,7 +53,7 @@ struct MarkupPlace: Equatable {
             followTag(byte)
         } else {
             name.append(Self.small(byte))
-            if name == Array("!--".utf8) { (kind, tail) = (.comment, []) }
+            if name == Self.commentStart { (kind, tail) = (.comment, []) }
         }
     }
 
@@ -68,7 +68,7 @@ struct MarkupPlace: Equatable {
 
     private mutating func followComment(_ byte: UInt8) {
         tail = tail.suffix(2) + [byte]
-        if tail == Array("-->".utf8) { kind = .text }
+        if tail == Self.commentEnd { kind = .text }
     }
 
     private mutating func followRaw(_ byte: UInt8) {
@@ -82,6 +82,8 @@ struct MarkupPlace: Equatable {
         followTag(byte)
     }
 
+    private static let commentStart = Array("!--".utf8)
+    private static let commentEnd = Array("-->".utf8)
     private static let rawElements = [Array("script".utf8), Array("style".utf8)]
 
     private static func small(_ byte: UInt8) -> UInt8 {
@@ -90,7 +92,7 @@ struct MarkupPlace: Equatable {
 
     private static func beginsName(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(small(byte))
-            || Array("/!?".utf8).contains(byte)
+            || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
     }
 
     private static func endsWord(_ byte: UInt8) -> Bool {
