@@ -16,6 +16,12 @@ package enum JSON: Sendable, Hashable {
         package let key: String
         /// What stands under it.
         package let value: JSON
+
+        /// A key and its value.
+        package init(_ key: String, _ value: JSON) {
+            self.key = key
+            self.value = value
+        }
     }
 
     /// A string; null where there is none.
@@ -37,6 +43,6 @@ extension JSON: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
 
     /// An object with its keys in the order written.
     package init(dictionaryLiteral elements: (String, JSON)...) {
-        self = .object(elements.map { Member(key: $0.0, value: $0.1) })
+        self = .object(elements.map { Member($0.0, $0.1) })
     }
 }

@@ -65,10 +65,10 @@ extension Report {
         let physical: JSON = [
             "artifactLocation": ["uri": .string(place.path.asURIReference)], "region": region,
         ]
-        var members = [JSON.Member(key: "physicalLocation", value: physical)]
-        if let id { members.insert(JSON.Member(key: "id", value: .int(id)), at: 0) }
+        var members = [JSON.Member("physicalLocation", physical)]
+        if let id { members.insert(JSON.Member("id", .int(id)), at: 0) }
         if let message {
-            members.append(JSON.Member(key: "message", value: ["text": .string(message)]))
+            members.append(JSON.Member("message", ["text": .string(message)]))
         }
         return .object(members)
     }
