@@ -28,13 +28,9 @@ package enum JSON: Sendable, Hashable {
     package static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
 }
 
-extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+extension JSON: ExpressibleByStringLiteral {
     /// A string.
     package init(stringLiteral text: String) { self = .string(text) }
-    /// A whole number.
-    package init(integerLiteral number: Int) { self = .int(number) }
-    /// True or false.
-    package init(booleanLiteral truth: Bool) { self = .bool(truth) }
 }
 
 extension JSON: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {

@@ -83,7 +83,8 @@ struct Publication: ~Copyable {
             let (folder, name) = SitePath.parts(of: top)
             try stage.move(Stage.treeName(top), to: root.folder(at: folder), name)
         }
-        let loose = staged.indices.filter { staged[$0].isLoose }.map { (index: $0, file: staged[$0]) }
+        let loose = staged.enumerated().filter(\.element.isLoose)
+            .map { (index: $0.offset, file: $0.element) }
         _ = try workers.work(on: loose.count) { () throws(WriteError) in
             try Placer(loose, in: root)
         }
