@@ -13,7 +13,6 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [.executable(name: "vigie", targets: ["VigieCLI"])],
     dependencies: [
-        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
@@ -34,7 +33,7 @@ let package = Package(
             name: "Markup", dependencies: ["CCmarkGFM"], swiftSettings: library),
         .target(
             name: "Templates",
-            dependencies: ["Diagnostics", "Yams"], swiftSettings: library),
+            dependencies: ["Diagnostics", "Yaml"], swiftSettings: library),
         .target(
             name: "Vigie",
             dependencies: [

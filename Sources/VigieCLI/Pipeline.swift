@@ -12,15 +12,4 @@ struct Pipeline: Sendable {
     var run: @Sendable (Task, BuildOptions, Interruption, Progress) async throws -> Account
     /// The rules that the account's diagnostics may name.
     var rules: [Rule]
-
-    /// The real one.
-    static let press = Pipeline(
-        run: { task, options, interruption, progress in
-            let press = Press(options) { progress.tell($0) }
-            return switch task {
-            case .build: try await press.build(heeding: interruption)
-            case .check: try await press.check()
-            }
-        },
-        rules: Rules.all)
 }
