@@ -17,7 +17,13 @@ struct MarkupPlace: Equatable {
     /// The last bytes of a comment or raw element, which may turn out to be its end.
     private var tail: [UInt8] = []
 
-    static func == (one: MarkupPlace, other: MarkupPlace) -> Bool { one.kind == other.kind }
+    /// Whether a section may begin at the one and end at the other: the end of a tag's name is as
+    /// good as the room between its attributes.
+    static func == (one: MarkupPlace, other: MarkupPlace) -> Bool {
+        one.sectionKind == other.sectionKind
+    }
+
+    private var sectionKind: Kind { kind == .tagName && !name.isEmpty ? .tag : kind }
 
     /// Moves on behind some bytes of the template.
     mutating func follow(_ bytes: [UInt8]) {

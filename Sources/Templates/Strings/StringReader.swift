@@ -13,7 +13,8 @@ struct StringReader {
         for fault in faults { report("YAML: \(fault.message)", at: fault.place, help: fault.help) }
         guard let root else { return }
         guard case .mapping(let pairs) = root.content else {
-            return report("strings are a map of sections", at: root.place)
+            report("strings are a map of sections", at: root.place)
+            return
         }
         read(pairs, below: "", depth: 1)
     }
