@@ -7,22 +7,25 @@ enum StringFileError {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            return diagnostic(problem, source, mark)
+            return diagnostic(problem, source, line: mark.line, column: mark.column)
         case .duplicatedKeysInMapping(let keys, let context):
             return duplicate(keys.first ?? "", source, context.mark)
-        case .reader(let problem, _, _, _):
-            return diagnostic(problem, source)
+        case .reader(let problem, let offset, _, let yaml):
+            let before = yaml.prefix(offset ?? 0).split(
+                separator: "\n", omittingEmptySubsequences: false)
+            let column = (before.last?.unicodeScalars.count ?? 0) + 1
+            return diagnostic(problem, source, line: max(1, before.count), column: column)
         default:
             return diagnostic("\(error)", source)
         }
     }
 
     static func diagnostic(
-        _ problem: String, _ source: SourceText, _ mark: Mark? = nil
+        _ problem: String, _ source: SourceText, line: Int = 1, column: Int = 1
     ) -> Diagnostic {
         TemplateRules.malformedStrings.breach(
             "YAML: \(problem)",
-            at: Location(path: source.path, line: mark?.line ?? 1, column: mark?.column ?? 1))
+            at: Location(path: source.path, line: line, column: column))
     }
 
     /// Yams names the first of two equal keys; the second is the next line that begins alike.
