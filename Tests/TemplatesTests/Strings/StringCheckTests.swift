@@ -19,7 +19,7 @@ import Testing
         ("s:\n  é: x".arrow(before: "é"), "a key is a word of letters, digits and hyphens"),
         ("? ↓[a]\n: b", "a key is a word of letters, digits and hyphens"),
         ("↓a: &x b\nc: *x", "'a' has an anchor; write the string out where it is used"),
-        ("&k ↓a: b", "'a' has an anchor; write the string out where it is used"),
+        ("↓&k a: b", "'a' has an anchor; write the string out where it is used"),
         (
             "a: &x {b: c}\nd: *x".arrow(before: "a:"),
             "'a' has an anchor; write the string out where it is used"
