@@ -13,8 +13,6 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [.executable(name: "vigie", targets: ["VigieCLI"])],
     dependencies: [
-        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
@@ -25,20 +23,21 @@ let package = Package(
             providers: [
                 .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
             ]),
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "Diagnostics", swiftSettings: library),
+        .target(name: "Yaml", dependencies: ["CLibYAML"], swiftSettings: library),
         .target(name: "Observatory", swiftSettings: library),
         .target(
             name: "Markup", dependencies: ["CCmarkGFM"], swiftSettings: library),
         .target(
             name: "Templates",
-            dependencies: [
-                "Diagnostics", "Yams",
-                .product(name: "Mustache", package: "swift-mustache"),
-            ], swiftSettings: library),
+            dependencies: ["Diagnostics", "Yaml"], swiftSettings: library),
         .target(
             name: "Vigie",
             dependencies: [
-                "Diagnostics", "Observatory", "Markup", "Templates", "Yams",
+                "Diagnostics", "Observatory", "Markup", "Templates", "Yaml",
                 .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: library),
         .executableTarget(
@@ -49,6 +48,7 @@ let package = Package(
             ], swiftSettings: library),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ObservatoryTests", dependencies: ["Observatory"]),
+        .testTarget(name: "YamlTests", dependencies: ["Yaml"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(

@@ -1,7 +1,7 @@
 /// One thing that is wrong with the content, told so that its editor can mend it.
 ///
 /// Diagnostics are collected, never thrown: a run reports all of them.
-public struct Diagnostic: Sendable, Hashable {
+public struct Diagnostic: Sendable, Hashable, Codable {
     /// The permanent name of the rule that is broken, such as `unknown-key`.
     public var rule: String
     /// How grave it is.
@@ -16,7 +16,7 @@ public struct Diagnostic: Sendable, Hashable {
     public var notes: [Note]
 
     /// A place that a diagnostic points at besides its own.
-    public struct Note: Sendable, Hashable {
+    public struct Note: Sendable, Hashable, Codable {
         /// What is to be seen there.
         public var message: String
         /// Where it is.

@@ -1,5 +1,5 @@
 /// A place in a file of the content or of the templates.
-public struct Location: Sendable, Hashable, Comparable {
+public struct Location: Sendable, Hashable, Comparable, Codable {
     /// The file as the user would type it from where the command runs.
     public var path: String
     /// Counted from the file's first line, from 1.
@@ -19,7 +19,9 @@ public struct Location: Sendable, Hashable, Comparable {
 
     /// Orders by path (by bytes, the same in every locale), then line, then column.
     public static func < (one: Location, other: Location) -> Bool {
-        if one.path != other.path { return one.path.utf8.lexicographicallyPrecedes(other.path.utf8) }
+        if one.path != other.path {
+            return one.path.utf8.lexicographicallyPrecedes(other.path.utf8)
+        }
         return (one.line, one.column, one.length) < (other.line, other.column, other.length)
     }
 }

@@ -1,5 +1,5 @@
 /// How grave a diagnostic is.
-public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
+public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable, Codable {
     /// Never changes the exit status.
     case note
     /// Makes the run fail only when warnings are treated as errors (`--strict`).

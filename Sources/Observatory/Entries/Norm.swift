@@ -35,8 +35,10 @@ public struct Norm: Sendable, Hashable {
     public let family: Family
     /// The kinds of actor that it addresses; never empty.
     public let addressees: [Actor.Kind]
-    /// A short label for narrow places.
+    /// A short label, such as the letter of its paragraph.
     public let code: String?
+    /// Its name in two or three words, for the heads of columns; absent: the title serves.
+    public let short: Text?
     /// Its place among the norms; without one it comes after those that have one.
     public let order: Int?
     /// What a duty consists of; empty for a restraint.
@@ -45,13 +47,14 @@ public struct Norm: Sendable, Hashable {
     /// A norm; see the properties.
     public init(
         entry: Entry, nature: Nature, family: Family, addressees: [Actor.Kind],
-        code: String? = nil, order: Int? = nil, elements: [Element] = []
+        code: String? = nil, short: Text? = nil, order: Int? = nil, elements: [Element] = []
     ) {
         self.entry = entry
         self.nature = nature
         self.family = family
         self.addressees = addressees
         self.code = code
+        self.short = short
         self.order = order
         self.elements = elements
     }

@@ -1,0 +1,15 @@
+import Observatory
+
+/// What Load makes: every entry that could be read, its references still unchecked.
+public struct Draft: Sendable {
+    /// The site's settings.
+    public internal(set) var site: Site
+    /// The entries, in the order of their files.
+    let manuscripts: [Manuscript]
+    /// The translations, in the order of their files.
+    let renditions: [Rendition]
+    /// The images that stand beside entries, in the order of their files.
+    let images: [FoundFile]
+    /// Entries whose files are there but could not be read: references to them are not reported.
+    let unread: Set<EntryID>
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+import Observatory
+
+/// Makes an entry of the values of its front matter, and checks what needs no other file.
+struct EntryDecoder {
+    let path: String
+    let id: EntryID
+    let language: Language
+    let site: Site
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The ids of the entry's sources, known even where the entry itself cannot be made.
+    private(set) var sourceIDs: [Slug] = []
+
+    init(path: String, id: EntryID, language: Language, site: Site) {
+        self.path = path
+        self.id = id
+        self.language = language
+        self.site = site
+    }
+
+    /// The entry; nil where a required key is absent or wrong, which is noted already.
+    mutating func facts(_ fields: Particulars) -> Facts? {
+        checkLanguage(fields)
+        checkOrder(fields, "began", "ended")
+        checkOrder(fields, "date", "until")
+        let sources = sources(fields)
+        sourceIDs = sources.map(\.id)
+        checkCitations(of: fields, among: sources)
+        guard let title = title(fields) else { return nil }
+        let entry = Entry(
+            id: id, language: language, title: title, summary: fields.text("summary"),
+            status: status(fields), aliases: aliases(fields), sources: sources)
+        guard let facts = Facts(fields, entry) else { return nil }
+        checkParts(of: facts, fields)
+        return facts
+    }
+
+    mutating func note(_ rule: Rule, _ message: String, _ mark: Mark, help: String? = nil) {
+        diagnostics.append(rule.breach(message, at: Location(path, mark), help: help))
+    }
+
+    /// The title, name or headline.
+    private func title(_ fields: Particulars) -> Text? {
+        switch id.kind {
+        case .actor, .outlet: fields.text("name")
+        case .coverage:
+            fields.string("headline").map { headline in
+                Text(headline, in: fields.language("lang") ?? language)
+            }
+        default: fields.text("title")
+        }
+    }
+
+    private mutating func checkLanguage(_ fields: Particulars) {
+        guard id.kind != .coverage, let written = fields.language("lang"),
+            !site.languages.contains(written)
+        else { return }
+        let known = site.languages.map(\.code).joined(separator: ", ")
+        note(
+            Rules.unknownLanguage, "'\(written.code)' is no language of the site",
+            fields.mark(of: "lang"), help: "the site's languages are \(known)")
+    }
+
+    private mutating func status(_ fields: Particulars) -> Entry.Status {
+        let withdrawal = fields.map("withdrawn")
+        switch fields.string("status") {
+        case "draft": return .draft
+        case "withdrawn":
+            guard let date = withdrawal?.date("date"), let reason = withdrawal?.text("reason")
+            else {
+                note(
+                    Rules.missingKey, "'withdrawn' is missing: a withdrawal says when and why",
+                    fields.mark(of: "status"),
+                    help: "add `withdrawn: {date: …, reason: {en: …, fr: …}}`")
+                return .published
+            }
+            return .withdrawn(date, reason: reason)
+        default:
+            if withdrawal != nil {
+                note(
+                    Rules.contradiction, "'withdrawn' is given but the status is not withdrawn",
+                    fields.mark(of: "withdrawn"), help: "add `status: withdrawn`")
+            }
+            return .published
+        }
+    }
+
+    private mutating func aliases(_ fields: Particulars) -> [Ref] {
+        let mark = fields.mark(of: "aliases")
+        return fields.strings("aliases").compactMap { alias in
+            if let slug = Slug(alias) { return Ref(slug, at: mark) }
+            note(
+                Rules.badSlug, "'\(alias.prefix(80))' is no slug (aliases)", mark,
+                help: "an alias is an old slug of this entry, not an address")
+            return nil
+        }
+    }
+
+    private mutating func sources(_ fields: Particulars) -> [Source] {
+        var seen: Set<Slug> = []
+        return fields.maps("sources").compactMap { fields in
+            guard let source = Source(fields) else { return nil }
+            if !seen.insert(source.id).inserted {
+                note(
+                    Rules.duplicateID, "two sources have the id '\(source.id)'", source.mark,
+                    help: "give each source an id of its own")
+                return nil
+            }
+            return source
+        }
+    }
+
+    private mutating func checkOrder(_ fields: Particulars, _ first: String, _ last: String) {
+        guard let start = fields.date(first), let end = fields.date(last),
+            end.lastDay < start.firstDay
+        else { return }
+        note(
+            Rules.dateOrder, "'\(last)' (\(end)) is before '\(first)' (\(start))",
+            fields.mark(of: last), help: "one of the two dates is wrong")
+    }
+}

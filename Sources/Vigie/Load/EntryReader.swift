@@ -1,0 +1,134 @@
+import Diagnostics
+import Markup
+import Observatory
+import Yaml
+
+/// Reads one file of the content folder at a time; safe to use from several cores.
+struct EntryReader: Sendable {
+    let files: FileReader
+    let site: Site
+
+    /// An entry's own file with those of its translations, or an image.
+    struct Bundle: Sendable {
+        var original: FoundFile?
+        var translations: [FoundFile] = []
+    }
+
+    func read(_ bundle: Bundle) -> [Outcome<Sheet>] {
+        guard let original = bundle.original else {
+            return bundle.translations.map { translation($0, sources: []) }
+        }
+        guard case .entry(let id) = original.role else { return [image(original)] }
+        let sheet = entry(id, original)
+        let sources: Set<String>?
+        if case .manuscript(let manuscript) = sheet.product {
+            sources = Set(manuscript.facts.entry.sources.map(\.id.text))
+        } else {
+            sources = nil
+        }
+        return [sheet] + bundle.translations.map { translation($0, sources: sources) }
+    }
+
+    private func image(_ file: FoundFile) -> Outcome<Sheet> {
+        let diagnostics = ImageInspector(path: file.path).inspect(files)
+        return Outcome(diagnostics.isEmpty ? .image(file) : .nothing, diagnostics)
+    }
+
+    private func entry(_ id: EntryID, _ file: FoundFile) -> Outcome<Sheet> {
+        let matter = matter(of: file)
+        guard let (front, pairs, place) = matter.product else {
+            return Outcome(.unread(id), matter.diagnostics)
+        }
+        let language = EntryReader.language(of: id.kind, pairs) ?? site.defaultLanguage
+        var reader = ShapeReader(path: file.path, language: language, languages: site.languages)
+        let fields = reader.fields(
+            pairs, KindShape.of(id.kind), at: place,
+            opening: Location(path: file.path, length: 3))
+        var decoder = EntryDecoder(path: file.path, id: id, language: language, site: site)
+        let facts = decoder.facts(fields)
+        let body = body(
+            front, file, language, sources: Set(decoder.sourceIDs.map(\.text)))
+        let diagnostics =
+            matter.diagnostics + reader.diagnostics + decoder.diagnostics + body.diagnostics
+        guard let facts else { return Outcome(.unread(id), diagnostics) }
+        let manuscript = Manuscript(
+            path: file.path, facts: facts, body: body.product,
+            digest: TranslationDigest.of(
+                title: EntryReader.words("title", pairs), summary: EntryReader.words("summary", pairs),
+                body: front.body))
+        return Outcome(.manuscript(manuscript), diagnostics)
+    }
+
+    /// A translation's file.
+    ///
+    /// - Parameter sources: The ids of the original's sources; nil where the original cannot be read:
+    ///   citations are then not checked.
+    private func translation(_ file: FoundFile, sources: Set<String>?) -> Outcome<Sheet> {
+        let matter = matter(of: file)
+        guard case .translation(let id, let language) = file.role,
+            let (front, pairs, place) = matter.product
+        else {
+            return Outcome(.nothing, matter.diagnostics)
+        }
+        var reader = ShapeReader(path: file.path, language: language, languages: site.languages)
+        let fields = reader.fields(pairs, KindShape.translation, at: place)
+        let body = body(front, file, language, sources: sources)
+        let isFrench = language == .french
+        func set(_ key: String) -> String? {
+            fields.string(key).map { isFrench ? Typography.french($0) : $0 }
+        }
+        let rendition = Rendition(
+            path: file.path, id: id, language: language, title: set("title"),
+            summary: set("summary"), body: body.product, of: fields.string("of"),
+            mark: fields.has("of") ? fields.mark(of: "of") : Mark(line: 1, column: 1, length: 3))
+        return Outcome(
+            .rendition(rendition), matter.diagnostics + reader.diagnostics + body.diagnostics)
+    }
+
+    private typealias Matter = (FrontMatter, [YamlNode.Pair], YamlNode.Place)
+
+    /// The file cut in two, its front matter read; nil where it cannot be used, which is noted.
+    private func matter(of file: FoundFile) -> Outcome<Matter?> {
+        let bytes: [UInt8]
+        switch files.bytes(of: file.path) {
+        case .success(let read): bytes = read
+        case .failure(let unreadable):
+            let breach = Rules.unreadableEntry.breach(
+                "this entry cannot be read: \(unreadable.reason)", at: Location(path: file.path))
+            return Outcome(nil, [breach])
+        }
+        let text = SourceText.read(bytes, path: file.path)
+        guard let source = text.product else { return Outcome(nil, text.diagnostics) }
+        let cut = FrontMatter.cut(source, path: file.path)
+        let diagnostics = text.diagnostics + cut.diagnostics
+        guard let front = cut.product, cut.diagnostics.isEmpty else {
+            return Outcome(nil, diagnostics)
+        }
+        let (root, faults) = YamlReader().read(front.yaml, firstLine: 2)
+        let all = diagnostics + faults.map { Rules.breach($0, file.path) }
+        let top = YamlNode.Place(line: 1, column: 1, length: 3)
+        switch root?.content {
+        case .mapping(let pairs): return Outcome((front, pairs, root?.place ?? top), all)
+        case nil where faults.isEmpty: return Outcome((front, [], top), all)
+        case nil: return Outcome(nil, all)
+        default:
+            let breach = Rules.wrongType.breach(
+                "the front matter is no map of keys", at: Location(path: file.path, length: 3),
+                help: "write `title: …` and so on, a key a line")
+            return Outcome(nil, all + [breach])
+        }
+    }
+
+    /// The entry's own language, found before its texts are read.
+    ///
+    /// An article's `lang` is the article's: its summary is ours, in the site's languages.
+    private static func language(of kind: EntryKind, _ pairs: [YamlNode.Pair]) -> Language? {
+        guard kind != .coverage else { return nil }
+        return words("lang", pairs).flatMap { Language($0) }
+    }
+
+    /// The words of a key as written; nil of a map or an absent key.
+    private static func words(_ key: String, _ pairs: [YamlNode.Pair]) -> String? {
+        pairs.first { $0.key == key }?.value.scalar
+    }
+}

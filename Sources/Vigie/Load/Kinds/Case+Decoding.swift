@@ -1,0 +1,103 @@
+import Observatory
+
+extension Case {
+    init?(_ fields: Particulars, _ entry: Entry) {
+        guard let began = fields.date("began") else { return nil }
+        self.init(
+            entry: entry, began: began, ended: fields.date("ended"),
+            disclosed: fields.date("disclosed"), forms: fields.choices("types"),
+            targets: fields.maps("targets").map(Target.init),
+            effects: fields.maps("effects").compactMap(Effect.init),
+            related: fields.refs("related"),
+            attributions: fields.maps("attributions").compactMap(Attribution.init),
+            denials: fields.maps("denials").compactMap(Denial.init),
+            responses: fields.maps("responses").compactMap(Response.init),
+            replies: fields.maps("replies").compactMap(Reply.init),
+            findings: fields.maps("findings").compactMap(Finding.init))
+    }
+}
+
+extension Case.Target {
+    init(_ fields: Particulars) {
+        self.init(
+            actor: fields.ref("actor"), name: fields.text("name"),
+            country: fields.country("country"), sector: fields.text("sector"))
+    }
+}
+
+extension Case.Effect {
+    init?(_ fields: Particulars) {
+        guard let text = fields.text("text") else { return nil }
+        self.init(text: text, sources: fields.slugs("source"))
+    }
+}
+
+extension Attribution {
+    init?(_ fields: Particulars) {
+        guard let by = fields.ref("by"), let to = fields.ref("to"), let date = fields.date("date"),
+            let basis: Basis = fields.choice("basis")
+        else { return nil }
+        self.init(
+            by: by, to: to, date: date, basis: basis, origin: fields.ref("origin"),
+            isInterested: fields.boolean("interested") ?? false, norms: fields.refs("norms"),
+            until: fields.date("until"), text: fields.text("text"),
+            sources: fields.slugs("source"))
+    }
+}
+
+extension Denial {
+    init?(_ fields: Particulars) {
+        guard let by = fields.ref("by"), let date = fields.date("date"),
+            let isReasoned = fields.boolean("reasoned")
+        else { return nil }
+        self.init(
+            by: by, date: date, isReasoned: isReasoned, text: fields.text("text"),
+            sources: fields.slugs("source"))
+    }
+}
+
+extension Response {
+    init?(_ fields: Particulars) {
+        guard let by = fields.ref("by"), let date = fields.date("date"),
+            let form: Form = fields.choice("type")
+        else { return nil }
+        self.init(
+            by: by, date: date, form: form, text: fields.text("text"),
+            sources: fields.slugs("source"))
+    }
+}
+
+extension Reply {
+    init?(_ fields: Particulars) {
+        guard let by = fields.ref("by") else { return nil }
+        self.init(
+            by: by, requested: fields.date("requested"), received: fields.date("received"),
+            text: fields.text("text"), sources: fields.slugs("source"))
+    }
+}
+
+extension Finding {
+    init?(_ fields: Particulars) {
+        guard let norm = fields.ref("norm"), let actor = fields.ref("actor"),
+            let reading: Reading = fields.choice("reading"), let because = fields.text("because")
+        else { return nil }
+        self.init(
+            norm: norm, actor: actor, reading: reading, began: fields.date("began"),
+            ended: fields.date("ended"), elements: fields.refs("elements"), because: because,
+            sources: fields.slugs("source"))
+    }
+}
+
+extension Source {
+    init?(_ fields: Particulars) {
+        guard let id = fields.ref("id"), let publisher = fields.string("publisher"),
+            let title = fields.string("title"), let url = fields.string("url")
+        else { return nil }
+        self.init(
+            id: id.slug, publisher: publisher, title: title, url: url,
+            kind: fields.choice("kind") ?? .press, by: fields.ref("by"),
+            origin: fields.ref("origin"), date: fields.date("date"),
+            authors: fields.strings("author"), language: fields.language("lang"),
+            archived: fields.string("archived"), accessed: fields.date("accessed"), mark: id.mark)
+    }
+}

@@ -1,0 +1,91 @@
+public import Diagnostics
+import Observatory
+
+/// The first stage: files become a draft. Everything wrong in any file is noted, none stops the rest.
+public struct Loader: Sendable {
+    private let folder: String
+    private let jobs: Int
+
+    /// A loader for a content folder.
+    ///
+    /// - Parameters:
+    ///   - folder: As the user gave it.
+    ///   - jobs: How many cores to use, at least 1.
+    public init(folder: String, jobs: Int) {
+        self.folder = folder.count > 1 ? Site.withoutSlash(folder) : folder
+        self.jobs = jobs
+    }
+
+    /// Reads the whole folder.
+    ///
+    /// - Throws: `LoadError` where the folder itself cannot be read.
+    public func load() async throws(LoadError) -> Outcome<Draft> {
+        guard let root = Directory.realPath(folder) else {
+            throw .unreadableFolder(path: folder, reason: "there is nothing there")
+        }
+        let reader = FileReader(root: root)
+        _ = try Directory.names(folder)
+        let site = SiteReader(path: folder + "/site.yaml").site(reader)
+        let found = try ContentFolder(path: folder, languages: site.product.languages).files()
+        let entries = EntryReader(files: reader, site: site.product)
+        let read = await Cores.map(Loader.bundles(found.product), jobs: jobs) { entries.read($0) }
+        var draft = Outcome<Draft>(site: site.product, read.flatMap { $0 })
+        draft.diagnostics += site.diagnostics + found.diagnostics
+        return draft
+    }
+
+    /// The files of each entry together, in the order of the entries' first files.
+    private static func bundles(_ files: [FoundFile]) -> [EntryReader.Bundle] {
+        var bundles: [EntryReader.Bundle] = []
+        var places: [EntryID: Int] = [:]
+        for file in files {
+            guard let id = file.role.id else {
+                bundles.append(EntryReader.Bundle(original: file))
+                continue
+            }
+            let place = places[id] ?? bundles.count
+            if place == bundles.count { bundles.append(EntryReader.Bundle()) }
+            places[id] = place
+            if case .entry = file.role {
+                bundles[place].original = file
+            } else {
+                bundles[place].translations.append(file)
+            }
+        }
+        return bundles
+    }
+}
+
+extension FoundFile.Role {
+    /// The entry that the file belongs to; nil of an image.
+    fileprivate var id: EntryID? {
+        switch self {
+        case .entry(let id), .translation(let id, _): id
+        case .image: nil
+        }
+    }
+}
+
+extension Outcome<Draft> {
+    /// Sorts what the files held.
+    fileprivate init(site: Site, _ sheets: [Outcome<Sheet>]) {
+        var manuscripts: [Manuscript] = []
+        var renditions: [Rendition] = []
+        var images: [FoundFile] = []
+        var unread: Set<EntryID> = []
+        for sheet in sheets {
+            switch sheet.product {
+            case .manuscript(let manuscript): manuscripts.append(manuscript)
+            case .rendition(let rendition): renditions.append(rendition)
+            case .image(let image): images.append(image)
+            case .unread(let id): unread.insert(id)
+            case .nothing: break
+            }
+        }
+        self.init(
+            Draft(
+                site: site, manuscripts: manuscripts, renditions: renditions, images: images,
+                unread: unread),
+            sheets.flatMap(\.diagnostics))
+    }
+}

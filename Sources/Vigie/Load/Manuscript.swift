@@ -1,0 +1,14 @@
+import Markup
+import Observatory
+
+/// One entry's file, read.
+struct Manuscript: Sendable {
+    /// The file as the user would type it.
+    let path: String
+    /// The entry and its facts.
+    let facts: Facts
+    /// The body; nil where there is none.
+    let body: Document?
+    /// The digest that a translation's `of` names (details, Translations).
+    let digest: String
+}

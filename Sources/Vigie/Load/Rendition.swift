@@ -1,0 +1,22 @@
+import Markup
+import Observatory
+
+/// One translation's file, read.
+struct Rendition: Sendable {
+    /// The file as the user would type it.
+    let path: String
+    /// The entry that it translates.
+    let id: EntryID
+    /// The language that it translates into.
+    let language: Language
+    /// The title; absent where the entry's own map of languages has it.
+    let title: String?
+    /// The summary.
+    let summary: String?
+    /// The body; nil where there is none.
+    let body: Document?
+    /// The digest of the original that it follows; absent where nobody stamped it.
+    let of: String?
+    /// Where `of` stands, or the file's first line.
+    let mark: Mark
+}

@@ -1,0 +1,99 @@
+import Observatory
+
+/// The values of a map that were written and have their form, by key.
+struct Particulars {
+    /// Where the map stands.
+    let mark: Mark
+    private var values: [(key: String, value: Value, mark: Mark)] = []
+
+    init(at mark: Mark) { self.mark = mark }
+
+    mutating func set(_ key: String, _ value: Value, at mark: Mark) {
+        values.append((key, value, mark))
+    }
+
+    private func value(_ key: String) -> Value? { values.first { $0.key == key }?.value }
+
+    /// Where a key's value stands; the map's own place where the key is absent.
+    func mark(of key: String) -> Mark { values.first { $0.key == key }?.mark ?? mark }
+
+    func has(_ key: String) -> Bool { values.contains { $0.key == key } }
+
+    func string(_ key: String) -> String? {
+        if case .string(let string)? = value(key) { string } else { nil }
+    }
+
+    func text(_ key: String) -> Text? {
+        if case .text(let text)? = value(key) { text } else { nil }
+    }
+
+    func date(_ key: String) -> PartialDate? {
+        if case .date(let date)? = value(key) { date } else { nil }
+    }
+
+    func ref(_ key: String) -> Ref? {
+        if case .ref(let ref)? = value(key) { ref } else { nil }
+    }
+
+    func boolean(_ key: String) -> Bool? {
+        if case .boolean(let boolean)? = value(key) { boolean } else { nil }
+    }
+
+    func integer(_ key: String) -> Int? {
+        if case .integer(let integer)? = value(key) { integer } else { nil }
+    }
+
+    func language(_ key: String) -> Language? {
+        if case .language(let language)? = value(key) { language } else { nil }
+    }
+
+    func country(_ key: String) -> Country? {
+        if case .country(let country)? = value(key) { country } else { nil }
+    }
+
+    func map(_ key: String) -> Particulars? {
+        if case .map(let fields)? = value(key) { fields } else { nil }
+    }
+
+    /// A word of a fixed choice; nil where absent.
+    func choice<Choice: RawRepresentable<String>>(_ key: String) -> Choice? {
+        string(key).flatMap(Choice.init(rawValue:))
+    }
+
+    func list(_ key: String) -> [Value] {
+        if case .list(let values)? = value(key) { values } else { [] }
+    }
+
+    func refs(_ key: String) -> [Ref] {
+        list(key).compactMap { if case .ref(let ref) = $0 { ref } else { nil } }
+    }
+
+    func slugs(_ key: String) -> [Slug] { refs(key).map(\.slug) }
+
+    func strings(_ key: String) -> [String] {
+        list(key).compactMap { if case .string(let string) = $0 { string } else { nil } }
+    }
+
+    func languages(_ key: String) -> [Language] {
+        list(key).compactMap { if case .language(let language) = $0 { language } else { nil } }
+    }
+
+    func subjects(_ key: String) -> [Subject] {
+        list(key).compactMap { if case .subject(let subject) = $0 { subject } else { nil } }
+    }
+
+    func choices<Choice: RawRepresentable<String>>(_ key: String) -> [Choice] {
+        strings(key).compactMap(Choice.init(rawValue:))
+    }
+
+    func maps(_ key: String) -> [Particulars] {
+        list(key).compactMap { if case .map(let fields) = $0 { fields } else { nil } }
+    }
+
+    func refsByLanguage(_ key: String) -> [(language: Language, ref: Ref)] {
+        guard case .byLanguage(let pairs)? = value(key) else { return [] }
+        return pairs.compactMap { language, value in
+            if case .ref(let ref) = value { (language, ref) } else { nil }
+        }
+    }
+}

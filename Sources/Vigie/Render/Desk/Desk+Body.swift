@@ -1,0 +1,50 @@
+import Markup
+import Observatory
+
+extension Desk {
+    /// An entry's body joined with the addresses of the page's language; nil where it has none.
+    func body(of entry: Entry) -> BodyView? {
+        guard let (document, tongue) = register.body(of: entry, in: language) else { return nil }
+        var html = ""
+        html.reserveCapacity(4_096)
+        for piece in document.pieces {
+            switch piece {
+            case .html(let text): html += text
+            case .link(let link): html += opening(of: link)
+            case .citation(let citation): html += Desk.mark(citation)
+            case .image(let image): html += picture(image, of: entry)
+            }
+        }
+        return BodyView(html: html, lang: tongue == language ? nil : tongue.code)
+    }
+
+    private func opening(of link: EntryLink) -> String {
+        guard let kind = EntryKind(rawValue: link.kind), let slug = Slug(link.slug) else { return "" }
+        let id = EntryID(kind, slug)
+        let anchor = link.fragment.map { "#" + $0 } ?? ""
+        let opening = "<a href=\"\(Desk.escape(href(id) + (isHeading(link, of: id) ? anchor : "")))\">"
+        guard link.takesTitle else { return opening }
+        return opening + (record.entry(id).map { html(title(of: $0)) } ?? slug.text)
+    }
+
+    /// Whether the target's page in this language has the heading that a link names.
+    private func isHeading(_ link: EntryLink, of id: EntryID) -> Bool {
+        guard let fragment = link.fragment, let entry = record.entry(id),
+            let (document, _) = register.body(of: entry, in: language)
+        else { return false }
+        return document.headings.contains { $0.id == fragment }
+    }
+
+    private static func mark(_ citation: Citation) -> String {
+        let number = citation.number
+        return "<sup><a id=\"cite-\(number)-\(citation.occurrence)\" "
+            + "href=\"#source-\(escape(citation.source))\">\(number)</a></sup>"
+    }
+
+    private func picture(_ image: Image, of entry: Entry) -> String {
+        let inside = entry.id.kind.folder + "/" + image.name
+        let title = image.title.map { " title=\"\(Desk.escape($0))\"" } ?? ""
+        return "<img src=\"\(Desk.escape(href(addresses.image(inside))))\" "
+            + "alt=\"\(Desk.escape(image.alt))\"\(title) loading=\"lazy\">"
+    }
+}

@@ -1,0 +1,90 @@
+import Markup
+import Observatory
+import Templates
+
+extension Desk {
+    /// A text in the page's language, else in its own, marked as such.
+    func words(_ text: Text?) -> WordsView? {
+        guard let wording = text?.wording(in: language) else { return nil }
+        return WordsView(
+            text: wording.words, lang: wording.language == language ? nil : wording.language.code)
+    }
+
+    /// Words in a language that may be another than the page's.
+    func words(_ words: String, in tongue: Language?) -> WordsView {
+        WordsView(text: words, lang: tongue == language ? nil : tongue?.code)
+    }
+
+    /// An entry's title, name or headline. A name written once serves every language.
+    func title(of entry: Entry) -> WordsView {
+        guard let wording = entry.title.wording(in: language) else { return WordsView(text: "") }
+        let isForeign =
+            wording.language != language && entry.id.kind != .actor && entry.id.kind != .outlet
+        return WordsView(text: wording.words, lang: isForeign ? wording.language.code : nil)
+    }
+
+    /// A link to an entry's page, with its title; the slug alone where there is no such entry.
+    func link(_ id: EntryID) -> LinkView {
+        guard let entry = record.entry(id) else {
+            return LinkView(href: nil, label: WordsView(text: id.slug.text))
+        }
+        return LinkView(href: href(id), label: title(of: entry))
+    }
+
+    /// A link to an actor.
+    func actor(_ slug: Slug) -> LinkView { link(EntryID(.actor, slug)) }
+
+    /// A link to who speaks: an actor, else an outlet.
+    func speaker(_ slug: Slug, basis: Attribution.Basis? = nil) -> LinkView {
+        let outlet = EntryID(.outlet, slug)
+        return basis == .media && record.contains(outlet) ? link(outlet) : actor(slug)
+    }
+
+    /// A date at its own precision.
+    func date(_ date: PartialDate) -> DateView {
+        DateView(
+            iso: date.description,
+            html: strings.wording.dateHTML(date.year, date.month, date.day),
+            text: strings.wording.date(date.year, date.month, date.day))
+    }
+
+    /// A date, or none.
+    func date(_ date: PartialDate?) -> DateView? { date.map { self.date($0) } }
+
+    /// A day.
+    func date(_ day: Day) -> DateView { date(PartialDate(day)) }
+
+    /// Entries in the order of their titles in the page's language.
+    func byTitle(_ ids: [EntryID]) -> [EntryID] {
+        let keyed = ids.map { id -> (key: SortKey, id: EntryID) in
+            (SortKey(record.entry(id).map { title(of: $0).text } ?? id.slug.text), id)
+        }
+        let sorted = keyed.sorted { $0.key == $1.key ? $0.id < $1.id : $0.key < $1.key }
+        return sorted.map(\.id)
+    }
+
+    /// Words as markup: escaped, in a `span` where they are in another language.
+    func html(_ words: WordsView) -> String {
+        guard let lang = words.lang else { return Desk.escape(words.text) }
+        return "<span lang=\"\(lang)\">\(Desk.escape(words.text))</span>"
+    }
+
+    /// A text with what HTML gives a meaning escaped.
+    static func escape(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == 38 || $0 == 60 || $0 == 62 || $0 == 34 || $0 == 39 })
+        else { return text }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + 16)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): bytes += Array("&amp;".utf8)
+            case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)
+            case UInt8(ascii: ">"): bytes += Array("&gt;".utf8)
+            case UInt8(ascii: "\""): bytes += Array("&quot;".utf8)
+            case UInt8(ascii: "'"): bytes += Array("&#39;".utf8)
+            default: bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

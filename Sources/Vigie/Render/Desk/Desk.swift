@@ -1,0 +1,51 @@
+import Markup
+import Observatory
+import Templates
+
+/// What the pages of one language are drawn from: the assessed record, and the language's words.
+struct Desk: Sendable {
+    /// What was assessed.
+    let assessment: Assessment
+    /// The language of the pages.
+    let language: Language
+    /// The words of the interface.
+    let strings: Strings
+    /// The stylesheet, fonts and marks.
+    let assets: Assets
+    /// The templates, for drawing.
+    let library: TemplateLibrary
+
+    var register: Register { assessment.register }
+    var record: Record { assessment.register.record }
+    var site: Site { assessment.register.site }
+    var addresses: Addresses { assessment.register.addresses }
+    var backlinks: Backlinks { assessment.register.backlinks }
+
+    /// A file drawn with a template when it is written.
+    ///
+    /// - Parameter path: An address that ends with a slash, such as `/en/cases/`.
+    func page<Page: View>(
+        at path: String, _ template: TemplateName, _ view: @escaping @Sendable (Desk) -> Page
+    ) -> PlannedFile {
+        PlannedFile(path: path.dropFirst() + "index.html") { [self] bytes in
+            library.render(template, view(self), in: language.code, into: &bytes)
+        }
+    }
+
+    /// A path of the site as links name it, below the path of the base address.
+    func href(_ path: String) -> String { site.basePath + path }
+
+    /// A path of the site as other sites name it.
+    func absolute(_ path: String) -> String { site.baseURL + path }
+
+    /// The page of an entry, as links name it.
+    func href(_ id: EntryID) -> String { href(addresses.path(of: id, in: language)) }
+}
+
+extension Site {
+    /// The path of the base address: empty, or `/vigie` where the site stands below one.
+    var basePath: String {
+        let afterScheme = baseURL.drop { $0 != ":" }.dropFirst(3)
+        return String(afterScheme.drop { $0 != "/" })
+    }
+}

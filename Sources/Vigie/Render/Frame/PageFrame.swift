@@ -1,0 +1,91 @@
+import Templates
+
+/// What every page has around its own: head, masthead, notices, colophon.
+struct PageFrame: View {
+    struct Alternate: View {
+        var lang: String
+        var href: String
+
+        static let fields = Fields<Alternate>(
+            "alternate", [.text("lang") { $0.lang }, .text("href") { $0.href }])
+    }
+
+    /// The page in another language.
+    struct Tongue: View {
+        var lang: String
+        var name: String
+        var href: String
+
+        static let fields = Fields<Tongue>(
+            "tongue",
+            [.text("lang") { $0.lang }, .text("name") { $0.name }, .text("href") { $0.href }])
+    }
+
+    /// A line of the menu or of the way here.
+    struct Step: View {
+        var label: String
+        /// The label's language; absent where it is the page's.
+        var lang: String?
+        /// Absent for the page itself.
+        var href: String?
+        var isCurrent = false
+
+        static let fields = Fields<Step>(
+            "step",
+            [
+                .text("label") { $0.label }, .text("lang") { $0.lang }, .text("href") { $0.href },
+                .flag("current") { $0.isCurrent },
+            ])
+    }
+
+    var lang: String
+    /// The title in the head: the page's own and the site's.
+    var title: String
+    var siteTitle: String
+    var description: String?
+    var canonical: String
+    var alternates: [Alternate]
+    /// Whether search engines should leave the page out.
+    var isHidden = false
+    var home: String
+    var stylesheet: String
+    var font: String?
+    var icon: String?
+    var feed: String
+    var menu: [Step]
+    var tongues: [Tongue]
+    var crumbs: [Step]
+    /// The symbols of the marks that the page uses, as markup.
+    var sprite: String
+    /// A draft is shown: marked on every page of it.
+    var isDraft = false
+    /// The page's words are those of the original: no translation yet.
+    var isUntranslated = false
+    /// The language of the original, in words, where the page lacks a translation.
+    var originalTongue: String?
+    /// The translation has fallen behind its original.
+    var isStale = false
+    var original: String?
+    var about: [Step]
+    var licence: String?
+    var contact: String
+    var asOf: DateView
+
+    static let fields = Fields<PageFrame>(
+        "frame",
+        [
+            .text("lang") { $0.lang }, .text("title") { $0.title },
+            .text("site-title") { $0.siteTitle }, .text("description") { $0.description },
+            .text("canonical") { $0.canonical }, .list("alternates") { $0.alternates },
+            .flag("hidden") { $0.isHidden }, .text("home") { $0.home },
+            .text("stylesheet") { $0.stylesheet }, .text("font") { $0.font },
+            .text("icon") { $0.icon }, .text("feed") { $0.feed }, .list("menu") { $0.menu },
+            .list("tongues") { $0.tongues }, .list("crumbs") { $0.crumbs },
+            .html("sprite") { $0.sprite }, .flag("draft") { $0.isDraft },
+            .flag("untranslated") { $0.isUntranslated },
+            .text("original-tongue") { $0.originalTongue }, .flag("stale") { $0.isStale },
+            .text("original") { $0.original }, .list("about") { $0.about },
+            .text("licence") { $0.licence }, .text("contact") { $0.contact },
+            .view("as-of", DateView.self) { $0.asOf },
+        ])
+}

@@ -1,0 +1,39 @@
+import Observatory
+import Templates
+
+/// A page of the editors' own: about, method, glossary.
+struct EditorialPage: View {
+    var frame: PageFrame
+    var title: WordsView
+    var summary: WordsView?
+    var body: BodyView?
+    var sources: [SourceView]
+
+    static let fields = Fields<EditorialPage>(
+        "editorial page",
+        [
+            .view("frame", PageFrame.self) { $0.frame }, .view("title", WordsView.self) { $0.title },
+            .view("summary", WordsView.self) { $0.summary },
+            .view("body", BodyView.self) { $0.body }, .list("sources") { $0.sources },
+            .flag("has-sources") { !$0.sources.isEmpty },
+        ])
+}
+
+extension Desk {
+    /// Every page of the editors' own.
+    func editorialPages() -> [PlannedFile] {
+        record.pages.map { page in
+            self.page(at: addresses.path(of: page.entry.id, in: language), "page") { desk in
+                desk.editorialPage(page)
+            }
+        }
+    }
+
+    private func editorialPage(_ page: Page) -> EditorialPage {
+        let entry = page.entry
+        let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
+        return EditorialPage(
+            frame: frame(heading(of: entry)), title: title(of: entry), summary: words(entry.summary),
+            body: body(of: entry), sources: sources(bibliography))
+    }
+}

@@ -1,0 +1,32 @@
+import Observatory
+import Templates
+
+/// The fourth stage: an assessment becomes the files of the site, each drawn when it is written.
+public struct Renderer: Sendable {
+    private let templates: Stationery
+
+    /// A renderer with templates that were loaded.
+    public init(_ templates: Stationery) { self.templates = templates }
+
+    /// Plans every file of the site, sorted by path, each path once.
+    public func render(_ assessment: Assessment) -> [PlannedFile] {
+        let files = templates.assets.files + assessment.register.site.languages.flatMap { language in
+            desk(assessment, language).files()
+        }
+        return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    private func desk(_ assessment: Assessment, _ language: Language) -> Desk {
+        Desk(
+            assessment: assessment, language: language,
+            strings: templates.library.strings(in: language.code), assets: templates.assets,
+            library: templates.library)
+    }
+}
+
+extension Desk {
+    /// Every file of the language.
+    func files() -> [PlannedFile] {
+        editorialPages()
+    }
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Markup
+import Observatory
+
+/// Checks the references of one entry against all entries.
+struct Proofreader {
+    let manuscript: Manuscript
+    let library: Library
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// What references are checked against.
+    struct Library: Sendable {
+        let names: Names
+        let showsDrafts: Bool
+        let norms: [Slug: Norm]
+        let instruments: [Slug: Instrument]
+        let actors: [Slug: Actor]
+        let headings: [EntryID: [Language: Set<String>]]
+        let images: Set<String>
+    }
+
+    init(_ manuscript: Manuscript, in library: Library) {
+        self.manuscript = manuscript
+        self.library = library
+    }
+
+    private var isPublished: Bool {
+        if case .published = manuscript.facts.entry.status { true } else { false }
+    }
+
+    mutating func note(_ rule: Rule, _ message: String, _ mark: Mark, help: String? = nil) {
+        let location = Location(manuscript.path, mark)
+        diagnostics.append(rule.breach(message, at: location, help: help))
+    }
+
+    mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// Checks that a reference names an entry of a kind.
+    mutating func check(_ ref: Ref?, _ kind: EntryKind) {
+        guard let ref else { return }
+        check(EntryID(kind, ref.slug), at: ref.mark)
+    }
+
+    mutating func check(_ refs: [Ref], _ kind: EntryKind) {
+        for ref in refs { check(ref, kind) }
+    }
+
+    mutating func check(_ id: EntryID, at mark: Mark, mayBeWithdrawn: Bool = false) {
+        switch library.names.presence(of: id) {
+        case .published, .unread: break
+        case .draft:
+            if isPublished, !library.showsDrafts {
+                note(
+                    Rules.referenceToDraft, "'\(id)' is a draft, and this entry is published", mark,
+                    help: "publish the one, or make a draft of the other")
+            }
+        case .withdrawn:
+            if !mayBeWithdrawn {
+                note(
+                    Rules.referenceToWithdrawn, "'\(id)' was withdrawn", mark,
+                    help: "take the reference out")
+            }
+        case nil: note(unknown: id, at: mark)
+        }
+    }
+
+    private mutating func note(unknown id: EntryID, at mark: Mark) {
+        let help: String
+        if let near = library.names.near(id.slug, id.kind) {
+            help = "did you mean '\(near)'?"
+        } else if let other = library.names.otherKind(of: id.slug) {
+            help = "there is a \(other.rawValue) of this name; here a \(id.kind.rawValue) is due"
+        } else {
+            help = "write content/\(id.kind.folder)/\(id.slug).md, or name an entry that is there"
+        }
+        note(
+            Rules.unknownReference, "'\(id.slug)' is no \(id.kind.rawValue) of the record", mark,
+            help: help)
+    }
+}

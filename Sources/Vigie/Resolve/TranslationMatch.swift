@@ -1,0 +1,142 @@
+import Diagnostics
+import Markup
+import Observatory
+
+/// Every entry joined with its translations.
+struct TranslationMatch {
+    /// An entry with the words and bodies of all its languages.
+    struct Work: Sendable {
+        struct Body: Sendable {
+            let document: Document
+            /// The file that holds it.
+            let path: String
+        }
+
+        let manuscript: Manuscript
+        /// The manuscript's facts, titles and summaries of all languages in them.
+        var facts: Facts
+        var bodies: [Language: Body] = [:]
+    }
+
+    private(set) var works: [Work] = []
+    private(set) var translations = Translations()
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ draft: Draft) {
+        var places: [EntryID: Int] = [:]
+        for manuscript in draft.manuscripts {
+            let entry = manuscript.facts.entry
+            places[entry.id] = works.count
+            var work = Work(manuscript: manuscript, facts: manuscript.facts)
+            if let body = manuscript.body {
+                work.bodies[entry.language] = Work.Body(document: body, path: manuscript.path)
+            }
+            works.append(work)
+        }
+        for rendition in draft.renditions {
+            if let place = places[rendition.id] {
+                join(rendition, to: place)
+            } else if !draft.unread.contains(rendition.id) {
+                note(
+                    Rules.translationWithoutOriginal, "a translation of '\(rendition.id)', "
+                        + "which is not there", rendition,
+                    help: "write the original, or rename this file")
+            }
+        }
+        for work in works { note(missingOf: work, in: draft.site.languages) }
+    }
+
+    private mutating func note(
+        _ rule: Rule, _ message: String, _ rendition: Rendition, help: String? = nil
+    ) {
+        let location = Location(rendition.path, rendition.mark)
+        diagnostics.append(rule.breach(message, at: location, help: help))
+    }
+
+    private mutating func join(_ rendition: Rendition, to place: Int) {
+        let language = rendition.language
+        var entry = works[place].facts.entry
+        guard language != entry.language else {
+            return note(
+                Rules.translationIntoOriginal, "this entry is written in \(language.code) already",
+                rendition, help: "delete the file, or name another language")
+        }
+        add(rendition.title, rendition, "title", to: &entry.title)
+        if var summary = entry.summary {
+            add(rendition.summary, rendition, "summary", to: &summary)
+            entry.summary = summary
+        } else if rendition.summary != nil {
+            note(
+                Rules.contradiction, "'summary' translates a summary that the original lacks",
+                rendition, help: "write one in the original too")
+        }
+        works[place].facts.entry = entry
+        if let body = rendition.body {
+            works[place].bodies[language] = Work.Body(document: body, path: rendition.path)
+        }
+        compare(rendition, with: works[place].manuscript)
+    }
+
+    private mutating func add(
+        _ words: String?, _ rendition: Rendition, _ key: String, to text: inout Text
+    ) {
+        let isThere = text.exists(in: rendition.language)
+        switch (words, isThere) {
+        case (let words?, false):
+            text.add(Text.Wording(words, in: rendition.language))
+        case (_?, true):
+            note(
+                Rules.translatedTwice,
+                "'\(key)' has its \(rendition.language.code) words in the original's map already",
+                rendition, help: "keep one of the two")
+        case (nil, false) where !rendition.id.kind.hasProperName || key == "summary":
+            note(
+                Rules.missingKey, "'\(key)' is missing from the translation", rendition,
+                help: "add `\(key): …`")
+        case (nil, _): break
+        }
+    }
+
+    /// Whether the translation follows the present original.
+    private mutating func compare(_ rendition: Rendition, with original: Manuscript) {
+        guard let of = rendition.of else {
+            return note(
+                Rules.unstampedTranslation, "'of' is missing: nobody knows which words this follows",
+                rendition, help: "add `of: \"\(original.digest)\"` when it follows the original")
+        }
+        guard of != original.digest else { return }
+        translations.exceptions[rendition.id, default: [:]][rendition.language] = .stale
+        note(
+            Rules.staleTranslation, "the original has changed since this translation", rendition,
+            help: "bring it up to date, then write `of: \"\(original.digest)\"`")
+    }
+
+    private mutating func note(missingOf work: Work, in languages: [Language]) {
+        let entry = work.facts.entry
+        for language in languages where language != entry.language {
+            guard !work.isComplete(in: language) else { continue }
+            translations.exceptions[entry.id, default: [:]][language] = .missing
+            diagnostics.append(
+                Rules.missingTranslation.breach(
+                    "no \(language.code) translation: the page shows the original with a notice",
+                    at: Location(path: work.manuscript.path, length: 3),
+                    help: "write \(entry.slug).\(language.code).md beside it"))
+        }
+    }
+}
+
+extension TranslationMatch.Work {
+    /// Whether title, summary and body have words in a language, as far as the original has them.
+    func isComplete(in language: Language) -> Bool {
+        let entry = facts.entry
+        let hasTitle = entry.title.exists(in: language) || entry.id.kind.hasProperName
+        let hasSummary = entry.summary?.exists(in: language) ?? true
+        let hasBody = bodies.isEmpty || bodies[language] != nil
+        return hasTitle && hasSummary && hasBody
+    }
+}
+
+extension EntryKind {
+    /// Whether its title is a name or a headline, which needs no translation.
+    var hasProperName: Bool { self == .actor || self == .outlet || self == .coverage }
+}

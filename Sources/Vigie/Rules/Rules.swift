@@ -1,0 +1,13 @@
+public import Diagnostics
+import Markup
+import Observatory
+import Yaml
+
+/// Every rule of the content, by its permanent name.
+///
+/// The rules stand in one folder, a family a file, with their examples; the stages break them.
+public enum Rules {
+    /// All rules, in the order of their names.
+    public static let all: [Rule] = (files + keys + parts + references + translations + bodies)
+        .sorted { $0.id < $1.id }
+}

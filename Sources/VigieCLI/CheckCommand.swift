@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// `vigie check`: looks for mistakes.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Look for mistakes in the content, and write nothing.",
+        discussion: """
+            EXAMPLES
+              vigie check
+              vigie check --strict
+              vigie check --format json | jq '.summary'
+              vigie check --format sarif > vigie.sarif
+
+            All problems of all files are reported at once, in the order of the files.
+
+            EXIT STATUS
+              0   no errors
+              1   the content has errors, or warnings with --strict
+              64  wrong usage
+              74  a file or folder could not be read
+            """)
+
+    @OptionGroup var options: CommonOptions
+
+    func run() async throws {
+        try await options.run(.check)
+    }
+}

@@ -1,0 +1,24 @@
+import Vigie
+
+/// Why a run ended early, as the user is told.
+struct Failure {
+    /// One line.
+    let message: String
+    /// How the run ends.
+    let status: ExitStatus
+
+    /// An error of the world, told.
+    init(_ error: any Error) {
+        switch error {
+        case let error as WriteError:
+            message = error.description
+            status = error.isRefusal ? .usage : .disk
+        case LoadError.unreadableFolder(let path, let reason):
+            message = "\(path): cannot read the folder: \(reason)"
+            status = .disk
+        default:
+            message = "\(error)"
+            status = .disk
+        }
+    }
+}

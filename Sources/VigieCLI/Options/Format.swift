@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// How problems are told.
+enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
+    /// To people, as compilers do.
+    case text
+    /// One JSON object.
+    case json
+    /// Workflow commands of GitHub.
+    case github
+    /// SARIF 2.1.0.
+    case sarif
+}
