@@ -19,10 +19,11 @@ extension Keys {
     static let caseOrigins = StringKey("case.origins", placeholders: ["n"])
     static let caseCommitted = StringKey(
         "case.committed", placeholders: ["instrument", "date", "strength"])
+    static let caseCommittedLater = StringKey(
+        "case.committed-later", placeholders: ["instrument", "date", "strength"])
     static let caseEvents: StringKey = "case.events"
     static let caseVoices: StringKey = "case.voices"
     static let caseEffects: StringKey = "case.effects"
-    static let caseResponses: StringKey = "case.responses"
     static let caseFindings: StringKey = "case.findings"
     static let casePress: StringKey = "case.press"
     static let caseSources: StringKey = "source.heading"
@@ -34,7 +35,7 @@ extension Keys {
         [
             caseBeginning, caseBeginningDisclosed, caseDisclosure, caseEnd, caseAttribution,
             caseWithdrawal, caseDenial, caseOwn, caseJoint, caseInterested, caseUnweighed,
-            caseCounted, caseUncounted, caseDisputed, caseOrigins, caseCommitted, caseEvents,
-            caseVoices, caseEffects, caseResponses, caseFindings, casePress, caseSources,
+            caseCounted, caseUncounted, caseDisputed, caseOrigins, caseCommitted, caseCommittedLater, caseEvents,
+            caseVoices, caseEffects, caseFindings, casePress, caseSources,
         ] + EntryKind.allCases.map(kind)
 }

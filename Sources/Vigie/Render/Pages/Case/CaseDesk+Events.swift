@@ -15,7 +15,13 @@ extension CaseDesk {
         if let ended = incident.ended, ended != incident.began {
             dated.append((ended, CaseEventView(date: desk.date(ended), label: word(Keys.caseEnd))))
         }
-        return dated.inTime(\.date).map(\.event)
+        return dated.inTime { orderly($0.date) }.map(\.event)
+    }
+
+    /// Where a date stands in the order: one that may be before the beginning only because it is
+    /// vague stands behind it.
+    private func orderly(_ date: PartialDate) -> PartialDate {
+        date < incident.began && date.lastDay >= incident.began.firstDay ? incident.began : date
     }
 
     private func beginnings() -> [(date: PartialDate, event: CaseEventView)] {

@@ -9,18 +9,19 @@ extension CaseDesk {
             began: desk.date(incident.began),
             ended: incident.ended == incident.began ? nil : desk.date(incident.ended),
             disclosed: isAtOnce ? nil : desk.date(incident.disclosed), isDisclosedAtOnce: isAtOnce,
-            targets: incident.targets.map(target), deniers: deniers(), accused: accused())
+            targets: incident.targets.map(target), deniers: deniers(), accused: accused(),
+            acts: acts())
     }
 
     private func target(_ target: Case.Target) -> CaseFactsView.Target {
         let country = target.country.map { countries.name($0, desk) }
         let actor = target.actor.map { desk.actor($0.slug) }
         let name = target.name ?? (actor == nil ? target.sector : nil)
-        let sector = name == target.sector ? nil : target.sector?.words(in: desk.language)
         let isItsCountry = country == (actor?.label.text ?? name?.words(in: desk.language))
         return CaseFactsView.Target(
             actor: actor, name: actor == nil ? desk.words(name) : nil,
-            traits: [isItsCountry ? nil : country, sector].compactMap(\.self).joined(separator: ", "))
+            country: isItsCountry ? nil : country,
+            sector: name == target.sector ? nil : desk.words(target.sector))
     }
 
     private func deniers() -> [CaseFactsView.Denier] {
@@ -30,13 +31,33 @@ extension CaseDesk {
         }
     }
 
+    /// Who is accused: the one most often named first, then in the order of time.
     private func accused() -> [CaseFactsView.Accused] {
         let attributions = incident.attributions.inTime(\.date)
-        return attributions.map(\.to.slug).uniqued.map { slug in
-            let own = attributions.filter { $0.to.slug == slug && !isEcho($0) }
-            let speakers = own.map { desk.speaker($0.by.slug, basis: $0.basis).label.text }.uniqued
-            return CaseFactsView.Accused(
-                actor: desk.actor(slug), by: desk.strings.wording.list(speakers))
+        let groups = attributions.map(\.to.slug).uniqued.map { slug in
+            attributions.filter { $0.to.slug == slug }
+        }
+        let ordered = groups.enumerated().sorted {
+            ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
+        }
+        return ordered.compactMap { accused($0.element) }
+    }
+
+    private func accused(_ attributions: [Attribution]) -> CaseFactsView.Accused? {
+        guard let slug = attributions.first?.to.slug else { return nil }
+        let speakers = attributions.filter { !isEcho($0) }.map {
+            desk.speaker($0.by.slug, basis: $0.basis).label.text
+        }
+        return CaseFactsView.Accused(
+            actor: desk.actor(slug), by: desk.strings.wording.list(speakers.uniqued))
+    }
+
+    private func acts() -> [CaseFactsView.Act] {
+        let responses = incident.responses.inTime(\.date)
+        return responses.map(\.form).uniqued.map { form in
+            let actors = responses.filter { $0.form == form }.map(\.by.slug).uniqued
+            return CaseFactsView.Act(
+                form: word(Keys.response(form)), actors: actors.map { desk.actor($0) })
         }
     }
 }

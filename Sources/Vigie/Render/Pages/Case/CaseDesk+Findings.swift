@@ -35,7 +35,7 @@ extension CaseDesk {
                 && incident.denials.contains { $0.by == finding.actor },
             because: desk.words(finding.because), marks: marks(finding.sources),
             span: span(finding), elements: elements(finding),
-            ruling: weighed.map(ruling) ?? [])
+            ruling: weighed.map { ruling($0, on: finding) } ?? [])
     }
 
     private func mark(_ weighing: Weighing) -> MarkView {
@@ -58,7 +58,7 @@ extension CaseDesk {
     }
 
     /// Whether it counts, on how many origins it rests, what binds the actor.
-    private func ruling(_ weighed: CaseWeighings.Weighed) -> [String] {
+    private func ruling(_ weighed: CaseWeighings.Weighed, on finding: Finding) -> [String] {
         var lines: [String] = []
         if let reason = weighed.weighing.uncounted {
             let why = word(Keys.reason(reason))
@@ -69,18 +69,28 @@ extension CaseDesk {
         if weighed.weighing.isDisputed { lines.append(word(Keys.caseDisputed)) }
         let origins = desk.strings.wording.number(weighed.weighing.origins)
         lines.append(desk.strings.text(Keys.caseOrigins, ["n": origins]))
-        if let pledge = weighed.dossier.current.pledges.first { lines.append(commitment(pledge)) }
+        if let commitment = commitment(weighed.dossier, on: finding) { lines.append(commitment) }
         return lines
     }
 
-    private func commitment(_ pledge: Pledge) -> String {
+    /// The strongest commitment in force when the conduct began, else the first that came later.
+    private func commitment(_ dossier: Dossier, on finding: Finding) -> String? {
+        let day = (finding.began ?? incident.began).firstDay
+        let inForce = dossier.pledges.filter { $0.isInForce(on: day) }
+        if let pledge = inForce.max(by: { $0.strength < $1.strength }) {
+            return sentence(Keys.caseCommitted, pledge)
+        }
+        return dossier.pledges.first.map { sentence(Keys.caseCommittedLater, $0) }
+    }
+
+    private func sentence(_ key: StringKey, _ pledge: Pledge) -> String {
         let instrument = desk.link(EntryID(.instrument, pledge.instrument)).label.text
-        let how = pledge.through.map { through in
-            word(Keys.strength(.membership)) + ", " + desk.actor(through).label.text
-        } ?? word(Keys.strength(pledge.strength))
+        let how =
+            pledge.through.map { through in
+                word(Keys.strength(.membership)) + ", " + desk.actor(through).label.text
+            } ?? word(Keys.strength(pledge.strength))
         return desk.strings.text(
-            Keys.caseCommitted,
-            ["instrument": instrument, "date": desk.date(pledge.from).text, "strength": how])
+            key, ["instrument": instrument, "date": desk.date(pledge.from).text, "strength": how])
     }
 }
 

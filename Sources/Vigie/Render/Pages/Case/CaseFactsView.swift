@@ -9,14 +9,17 @@ struct CaseFactsView: View {
         var actor: LinkView?
         /// Its name where it has no entry.
         var name: WordsView?
-        /// Country and trade, in words.
-        var traits: String
+        /// Its country; absent where that is its name.
+        var country: String?
+        /// Its trade or task.
+        var sector: WordsView?
 
         static let fields = Fields<Target>(
             "target",
             [
                 .view("actor", LinkView.self) { $0.actor },
-                .view("name", WordsView.self) { $0.name }, .text("traits") { $0.traits },
+                .view("name", WordsView.self) { $0.name }, .text("country") { $0.country },
+                .view("sector", WordsView.self) { $0.sector },
             ])
     }
 
@@ -40,6 +43,15 @@ struct CaseFactsView: View {
             "accused", [.view("actor", LinkView.self) { $0.actor }, .text("by") { $0.by }])
     }
 
+    /// Who did something about it, by the kind of act.
+    struct Act: View {
+        var form: String
+        var actors: [LinkView]
+
+        static let fields = Fields<Act>(
+            "responses of a kind", [.text("form") { $0.form }, .list("actors") { $0.actors }])
+    }
+
     var began: DateView
     var ended: DateView?
     var disclosed: DateView?
@@ -48,6 +60,7 @@ struct CaseFactsView: View {
     var targets: [Target]
     var deniers: [Denier]
     var accused: [Accused]
+    var acts: [Act]
 
     static let fields = Fields<CaseFactsView>(
         "facts",
@@ -58,5 +71,6 @@ struct CaseFactsView: View {
             .list("targets") { $0.targets }, .flag("has-targets") { !$0.targets.isEmpty },
             .list("deniers") { $0.deniers }, .flag("has-deniers") { !$0.deniers.isEmpty },
             .list("accused") { $0.accused }, .flag("has-accused") { !$0.accused.isEmpty },
+            .list("acts") { $0.acts }, .flag("has-acts") { !$0.acts.isEmpty },
         ])
 }

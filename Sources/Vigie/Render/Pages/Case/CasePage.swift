@@ -17,7 +17,6 @@ struct CasePage: View {
     var unanswered: [LinkView]
     var attributions: [CaseAttributionView]
     var effects: [CaseEffectView]
-    var responses: [CaseResponseView]
     var findings: [CaseFindingGroup]
     var body: BodyView?
     var press: PressView?
@@ -44,7 +43,6 @@ struct CasePage: View {
             .list("attributions") { $0.attributions },
             .flag("has-attributions") { !$0.attributions.isEmpty },
             .list("effects") { $0.effects }, .flag("has-effects") { !$0.effects.isEmpty },
-            .list("responses") { $0.responses }, .flag("has-responses") { !$0.responses.isEmpty },
             .list("findings") { $0.findings }, .flag("has-findings") { !$0.findings.isEmpty },
             .view("body", BodyView.self) { $0.body }, .view("press", PressView.self) { $0.press },
             .list("related") { $0.related }, .flag("has-related") { !$0.related.isEmpty },

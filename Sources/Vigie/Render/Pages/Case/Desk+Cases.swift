@@ -24,7 +24,7 @@ extension CaseDesk {
             title: desk.title(of: incident.entry), summary: desk.words(incident.entry.summary),
             contents: [], facts: facts(), events: events(), answers: answers(),
             unanswered: unanswered(), attributions: attributions(), effects: effects(),
-            responses: responses(), findings: findings(), body: desk.body(of: incident.entry),
+            findings: findings(), body: desk.body(of: incident.entry),
             press: desk.press(about: id), related: related(), mentions: mentions(),
             sources: desk.sources(bibliography),
             permalink: desk.absolute(desk.addresses.permalink(of: id)))
@@ -37,7 +37,6 @@ extension CaseDesk {
             ("events", Keys.caseEvents, true),
             ("voices", Keys.caseVoices, page.hasVoices),
             ("effects", Keys.caseEffects, !page.effects.isEmpty),
-            ("responses", Keys.caseResponses, !page.responses.isEmpty),
             ("findings", Keys.caseFindings, !page.findings.isEmpty),
             ("press", Keys.casePress, page.press != nil),
             ("sources", Keys.caseSources, !page.sources.isEmpty),
@@ -48,14 +47,6 @@ extension CaseDesk {
     private func effects() -> [CaseEffectView] {
         incident.effects.map {
             CaseEffectView(text: desk.words($0.text), marks: marks($0.sources))
-        }
-    }
-
-    private func responses() -> [CaseResponseView] {
-        incident.responses.inTime(\.date).map { response in
-            CaseResponseView(
-                by: desk.actor(response.by.slug), date: desk.date(response.date),
-                form: word(Keys.response(response.form)), marks: marks(response.sources))
         }
     }
 

@@ -25,8 +25,10 @@ struct ArticleView: View {
 
 extension Desk {
     /// An article in a list.
-    func article(_ article: Coverage, isShort: Bool = false) -> ArticleView {
-        let isForeign = article.language != language
+    func article(
+        _ article: Coverage, isShort: Bool = false, namesTongue: Bool = true
+    ) -> ArticleView {
+        let isForeign = namesTongue && article.language != language
         return ArticleView(
             outlet: link(EntryID(.outlet, article.outlet.slug)), date: date(article.date),
             headline: LinkView(

@@ -35,7 +35,7 @@ extension Desk {
             column(articles.filter { $0.language == tongue }, Keys.pressIn[tongue.code])
         }
         let others = articles.filter { !known.contains($0.language) }
-        if let column = column(others, Keys.pressInOthers) { columns.append(column) }
+        if let column = column(others, nil) { columns.append(column) }
         return PressView(columns: columns)
     }
 
@@ -44,7 +44,8 @@ extension Desk {
         return PressView.Column(
             heading: strings.count(key ?? Keys.pressInOthers, articles.count),
             articles: articles.enumerated().map {
-                article($0.element, isShort: $0.offset >= Desk.summarised)
+                article(
+                    $0.element, isShort: $0.offset >= Desk.summarised, namesTongue: key == nil)
             })
     }
 }
