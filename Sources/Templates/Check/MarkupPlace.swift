@@ -17,7 +17,11 @@ struct MarkupPlace: Equatable {
     /// The last bytes of a comment or raw element, which may turn out to be its end.
     private var tail: [UInt8] = []
 
-    static func == (one: MarkupPlace, other: MarkupPlace) -> Bool { one.kind == other.kind }
+    /// A tag's name and the rest of the tag are one kind of place: `<p{{#lang}} lang="…"{{/lang}}>`.
+    static func == (one: MarkupPlace, other: MarkupPlace) -> Bool {
+        let tag = [Kind.tagName, .tag]
+        return one.kind == other.kind || tag.contains(one.kind) && tag.contains(other.kind)
+    }
 
     /// Moves on behind some bytes of the template.
     mutating func follow(_ bytes: [UInt8]) {

@@ -3,6 +3,8 @@ import Templates
 /// The templates that the code draws, with the view that each is given.
 enum PageTemplates {
     static let all: [TemplateName: any View.Type] = [
-        "page": EditorialPage.self
+        "page": EditorialPage.self,
+        "standing": DossierPage.self,
+        "matrix": MatrixPage.self,
     ]
 }

@@ -28,5 +28,6 @@ extension Desk {
     /// Every file of the language.
     func files() -> [PlannedFile] {
         editorialPages()
+            + dossierPages() + matrixPages()
     }
 }

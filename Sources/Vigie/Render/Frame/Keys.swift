@@ -101,5 +101,5 @@ enum Keys {
         + tongues.values.sorted { $0.path < $1.path }
 
     /// Every string that the code uses.
-    static let all: [StringKey] = shared
+    static let all: [StringKey] = shared + dossierKeys + matrixKeys
 }
