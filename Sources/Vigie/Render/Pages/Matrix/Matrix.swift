@@ -8,7 +8,8 @@ struct Matrix: Sendable {
         let kind: Actor.Kind
         /// By family, then in the norms' own order.
         let norms: [Norm]
-        /// Those with more on record than what binds them as members.
+        /// Those that have findings, attribute, are accused or deny, or took on several texts
+        /// themselves.
         let actors: [Slug]
         /// The others that some norm binds.
         let others: [Slug]
@@ -24,13 +25,18 @@ struct Matrix: Sendable {
         let outspoken = Matrix.outspoken(in: record)
         var bound: Set<Slug> = []
         var notable: Set<Slug> = []
+        var texts: [Slug: Set<Slug>] = [:]
         var first = assessment.asOf.year
         for dossier in assessment.dossiers {
             bound.insert(dossier.actor)
-            if dossier.hasOwnRecord { notable.insert(dossier.actor) }
+            if !dossier.current.weighings.isEmpty { notable.insert(dossier.actor) }
+            for pledge in dossier.pledges where pledge.through == nil {
+                texts[dossier.actor, default: []].insert(pledge.instrument)
+            }
             first = min(first, dossier.history.first?.day.year ?? first)
         }
         notable.formUnion(outspoken.intersection(bound))
+        notable.formUnion(texts.filter { $0.value.count >= Matrix.severalTexts }.keys)
         let norms = record.norms.sorted(by: Matrix.precedes)
         charts = Actor.Kind.allCases.compactMap { kind in
             let actors = record.actors.filter { $0.kind == kind }.map(\.entry.slug)
@@ -42,6 +48,10 @@ struct Matrix: Sendable {
         }
         years = Array(first..<max(first, assessment.asOf.year))
     }
+
+    /// From how many texts on an actor that only made commitments has a line of its own: a line for
+    /// each would double the table and show nothing but rings.
+    static let severalTexts = 2
 
     /// Who attributes something, is named in an attribution, or denies.
     private static func outspoken(in record: Record) -> Set<Slug> {
@@ -67,11 +77,6 @@ struct Matrix: Sendable {
 }
 
 extension Dossier {
-    /// Whether the actor itself took something on, or a finding is on record.
-    fileprivate var hasOwnRecord: Bool {
-        !current.weighings.isEmpty || pledges.contains { $0.through == nil }
-    }
-
     /// The standing at the end of a year; nil before the first commitment.
     func end(of year: Int) -> YearEnd? {
         guard let first = history.first else { return nil }
