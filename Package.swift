@@ -13,7 +13,6 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [.executable(name: "vigie", targets: ["VigieCLI"])],
     dependencies: [
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
@@ -34,10 +33,7 @@ let package = Package(
             name: "Markup", dependencies: ["CCmarkGFM"], swiftSettings: library),
         .target(
             name: "Templates",
-            dependencies: [
-                "Diagnostics", "Yaml",
-                .product(name: "Mustache", package: "swift-mustache"),
-            ], swiftSettings: library),
+            dependencies: ["Diagnostics", "Yaml"], swiftSettings: library),
         .target(
             name: "Vigie",
             dependencies: [

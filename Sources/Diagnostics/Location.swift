@@ -19,7 +19,9 @@ public struct Location: Sendable, Hashable, Comparable, Codable {
 
     /// Orders by path (by bytes, the same in every locale), then line, then column.
     public static func < (one: Location, other: Location) -> Bool {
-        if one.path != other.path { return one.path.utf8.lexicographicallyPrecedes(other.path.utf8) }
+        if one.path != other.path {
+            return one.path.utf8.lexicographicallyPrecedes(other.path.utf8)
+        }
         return (one.line, one.column, one.length) < (other.line, other.column, other.length)
     }
 }

@@ -100,4 +100,18 @@ public struct Record: Sendable {
         case .page: pages[place].entry
         }
     }
+
+    /// What all entries of a kind have, by slug.
+    public func entries(of kind: EntryKind) -> [Entry] {
+        switch kind {
+        case .norm: norms.map(\.entry)
+        case .instrument: instruments.map(\.entry)
+        case .actor: actors.map(\.entry)
+        case .commitment: commitments.map(\.entry)
+        case .case: cases.map(\.entry)
+        case .coverage: coverage.map(\.entry)
+        case .outlet: outlets.map(\.entry)
+        case .page: pages.map(\.entry)
+        }
+    }
 }

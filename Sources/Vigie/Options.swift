@@ -8,7 +8,7 @@ public struct BuildOptions: Sendable, Hashable {
     public var templates: String
     /// The folder that the site is written to.
     public var output: String
-    /// The day that standings are computed for; today where none is named.
+    /// The day that standings are computed for; the latest date of a fact where none is named.
     public var asOf: Day?
     /// The site's address, in place of that of site.yaml.
     public var baseURL: String?

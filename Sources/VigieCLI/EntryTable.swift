@@ -29,9 +29,9 @@ struct EntryTable {
         .object(
             kinds.map { kind in
                 let numbers = languages.map { language in
-                    JSON.Member(key: language.code, value: .int(count(kind, language)))
+                    JSON.Member(language.code, .int(count(kind, language)))
                 }
-                return JSON.Member(key: kind.rawValue, value: .object(numbers))
+                return JSON.Member(kind.rawValue, .object(numbers))
             })
     }
 

@@ -40,18 +40,18 @@ struct Summary {
 
     /// For programs.
     var members: [JSON.Member] {
-        var members = [JSON.Member(key: "notes", value: .int(report.count(.note)))]
-        members.append(JSON.Member(key: "entries", value: EntryTable(account.entries).json))
+        var members = [JSON.Member("notes", .int(report.count(.note)))]
+        members.append(JSON.Member("entries", EntryTable(account.entries).json))
         if let written = account.written {
             members += [
-                JSON.Member(key: "written", value: .int(written.written)),
-                JSON.Member(key: "unchanged", value: .int(written.unchanged)),
-                JSON.Member(key: "removed", value: .int(written.removed)),
+                JSON.Member("written", .int(written.written)),
+                JSON.Member("unchanged", .int(written.unchanged)),
+                JSON.Member("removed", .int(written.removed)),
             ]
         }
         return members + [
-            JSON.Member(key: "milliseconds", value: .int(time.milliseconds)),
-            JSON.Member(key: "peakBytes", value: .int(peakMemory)),
+            JSON.Member("milliseconds", .int(time.milliseconds)),
+            JSON.Member("peakBytes", .int(peakMemory)),
         ]
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Vigie
 
 /// The command, with all that it can do.
 @main
@@ -17,5 +18,5 @@ struct VigieCommand: AsyncParsableCommand {
         subcommands: [BuildCommand.self, CheckCommand.self])
 
     /// The version of the tool, as the changelog has it.
-    static let version = "0.1.0"
+    static let version = Press.version
 }

@@ -16,19 +16,21 @@ package enum JSON: Sendable, Hashable {
         package let key: String
         /// What stands under it.
         package let value: JSON
+
+        /// A key and its value.
+        package init(_ key: String, _ value: JSON) {
+            self.key = key
+            self.value = value
+        }
     }
 
     /// A string; null where there is none.
     package static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
 }
 
-extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+extension JSON: ExpressibleByStringLiteral {
     /// A string.
     package init(stringLiteral text: String) { self = .string(text) }
-    /// A whole number.
-    package init(integerLiteral number: Int) { self = .int(number) }
-    /// True or false.
-    package init(booleanLiteral truth: Bool) { self = .bool(truth) }
 }
 
 extension JSON: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
@@ -37,6 +39,6 @@ extension JSON: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
 
     /// An object with its keys in the order written.
     package init(dictionaryLiteral elements: (String, JSON)...) {
-        self = .object(elements.map { Member(key: $0.0, value: $0.1) })
+        self = .object(elements.map { Member($0.0, $0.1) })
     }
 }

@@ -16,7 +16,7 @@ struct Excerpt {
         let start = min(max(column - 1, 0), scalars.count)
         let end = min(start + max(length, 1), scalars.count)
         let first = max(0, start - Excerpt.reach)
-        let last = min(scalars.count, max(start + Excerpt.reach, min(end, start + 2 * Excerpt.reach)))
+        let last = min(scalars.count, start + Excerpt.reach)
         let opening = first > 0 ? "…" : ""
         let closing = last < scalars.count ? "…" : ""
         line = opening + Excerpt.shown(scalars[first..<last]) + closing

@@ -4,8 +4,8 @@ extension Report {
     /// - Parameter summary: what the summary says besides the counts of errors and warnings.
     package func json(summary: [JSON.Member] = []) -> String {
         let counts = [
-            JSON.Member(key: "errors", value: .int(count(.error))),
-            JSON.Member(key: "warnings", value: .int(count(.warning))),
+            JSON.Member("errors", .int(count(.error))),
+            JSON.Member("warnings", .int(count(.warning))),
         ]
         let report: JSON = [
             "diagnostics": .array(diagnostics.map(Report.json(of:))),
@@ -17,26 +17,26 @@ extension Report {
     private static func json(of diagnostic: Diagnostic) -> JSON {
         var members = place(diagnostic.location)
         members += [
-            JSON.Member(key: "severity", value: .string(diagnostic.severity.rawValue)),
-            JSON.Member(key: "rule", value: .string(diagnostic.rule)),
-            JSON.Member(key: "message", value: .string(diagnostic.message)),
-            JSON.Member(key: "help", value: .optional(diagnostic.help)),
+            JSON.Member("severity", .string(diagnostic.severity.rawValue)),
+            JSON.Member("rule", .string(diagnostic.rule)),
+            JSON.Member("message", .string(diagnostic.message)),
+            JSON.Member("help", .optional(diagnostic.help)),
         ]
         if !diagnostic.notes.isEmpty {
-            members.append(JSON.Member(key: "notes", value: .array(diagnostic.notes.map(json(of:)))))
+            members.append(JSON.Member("notes", .array(diagnostic.notes.map(json(of:)))))
         }
         return .object(members)
     }
 
     private static func json(of note: Diagnostic.Note) -> JSON {
-        .object(place(note.location) + [JSON.Member(key: "message", value: .string(note.message))])
+        .object(place(note.location) + [JSON.Member("message", .string(note.message))])
     }
 
     private static func place(_ location: Location) -> [JSON.Member] {
         [
-            JSON.Member(key: "path", value: .string(location.path)),
-            JSON.Member(key: "line", value: .int(location.line)),
-            JSON.Member(key: "column", value: .int(location.column)),
+            JSON.Member("path", .string(location.path)),
+            JSON.Member("line", .int(location.line)),
+            JSON.Member("column", .int(location.column)),
         ]
     }
 }

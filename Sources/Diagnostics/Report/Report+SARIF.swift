@@ -24,7 +24,8 @@ extension Report {
     /// The rules that the diagnostics name, by name; one that nobody described has only a name.
     private func namedRules() -> [Rule] {
         let described = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
-        let severities = Dictionary(diagnostics.map { ($0.rule, $0.severity) }, uniquingKeysWith: max)
+        let severities = Dictionary(
+            diagnostics.map { ($0.rule, $0.severity) }, uniquingKeysWith: max)
         return severities.keys.sorted().map { id in
             described[id] ?? Rule(id, severities[id] ?? .error, why: "")
         }
@@ -56,7 +57,8 @@ extension Report {
         ]
     }
 
-    private static func physical(_ place: Location, id: Int? = nil, message: String? = nil) -> JSON {
+    private static func physical(_ place: Location, id: Int? = nil, message: String? = nil) -> JSON
+    {
         let region: JSON = [
             "startLine": .int(place.line),
             "startColumn": .int(place.column),
@@ -65,21 +67,31 @@ extension Report {
         let physical: JSON = [
             "artifactLocation": ["uri": .string(place.path.asURIReference)], "region": region,
         ]
-        var members = [JSON.Member(key: "physicalLocation", value: physical)]
-        if let id { members.insert(JSON.Member(key: "id", value: .int(id)), at: 0) }
+        var members = [JSON.Member("physicalLocation", physical)]
+        if let id { members.insert(JSON.Member("id", .int(id)), at: 0) }
         if let message {
-            members.append(JSON.Member(key: "message", value: ["text": .string(message)]))
+            members.append(JSON.Member("message", ["text": .string(message)]))
         }
         return .object(members)
+    }
+}
+
+extension UInt8 {
+    /// Whether it stands for itself in a path of a URI.
+    fileprivate var isPlainInURI: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        default: "-._~/".utf8.contains(self)
+        }
     }
 }
 
 extension String {
     /// A file's path as a URI: relative stays relative, absolute becomes `file:`.
     fileprivate var asURIReference: String {
-        let unreserved = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8)
         let encoded = utf8.reduce(into: "") { uri, byte in
-            if unreserved.contains(byte) {
+            if byte.isPlainInURI {
                 uri.unicodeScalars.append(Unicode.Scalar(byte))
             } else {
                 uri += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)

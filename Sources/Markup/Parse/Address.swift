@@ -33,9 +33,9 @@ enum Address: Equatable {
         if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) || first == UInt8(ascii: " ") {
             self = .refused(.control)
         } else if first == UInt8(ascii: "#") {
-            self = bytes.count > 1 ? .heading(String(text.dropFirst())) : .refused(.empty)
+            self = bytes.count > 1 ? .heading(Self.tail(of: text[...], after: 1)) : .refused(.empty)
         } else if let scheme = Self.scheme(of: text) {
-            self = Self.judge(scheme, text[scheme.endIndex...].dropFirst(), kinds)
+            self = Self.judge(scheme, Self.tail(of: text[scheme.endIndex...], after: 1), kinds)
         } else {
             self = .refused(.relative)
         }
@@ -52,15 +52,12 @@ enum Address: Equatable {
     }
 
     private static func judge(
-        _ scheme: Substring, _ rest: Substring, _ kinds: Set<String>
+        _ scheme: Substring, _ rest: String, _ kinds: Set<String>
     ) -> Address {
         if kinds.contains(String(scheme)) { return entry(String(scheme), rest) }
         switch scheme.lowercased() {
         case "http", "https":
-            let host = rest.dropFirst(2).utf8.first
-            let isAbsolute =
-                rest.hasPrefix("//") && host.map { !"/\\?#".utf8.contains($0) } ?? false
-            return isAbsolute ? .outside : .refused(.incomplete(String(scheme)))
+            return isAuthority(rest) ? .outside : .refused(.incomplete(String(scheme)))
         case "mailto":
             return rest.utf8.contains(UInt8(ascii: "@"))
                 ? .outside : .refused(.incomplete("mailto"))
@@ -68,10 +65,23 @@ enum Address: Equatable {
         }
     }
 
-    private static func entry(_ kind: String, _ rest: Substring) -> Address {
+    /// Two slashes and a host.
+    private static func isAuthority(_ rest: String) -> Bool {
+        guard rest.utf8.starts(with: "//".utf8), let host = rest.utf8.dropFirst(2).first else {
+            return false
+        }
+        return !"/\\?#".utf8.contains(host)
+    }
+
+    /// What follows the first bytes: an accent may follow a sign, and is no part of it here.
+    private static func tail(of text: Substring, after count: Int) -> String {
+        String(decoding: text.utf8.dropFirst(count), as: UTF8.self)
+    }
+
+    private static func entry(_ kind: String, _ rest: String) -> Address {
         let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#"))
         let slug = rest[..<(hash ?? rest.endIndex)]
-        let fragment = hash.map { String(rest[$0...].dropFirst()) }
+        let fragment = hash.map { tail(of: rest[$0...], after: 1) }
         if slug.isEmpty || fragment == "" { return .refused(.incomplete(kind)) }
         return .entry(kind: kind, slug: String(slug), fragment: fragment)
     }

@@ -17,11 +17,13 @@ struct MarkupPlace: Equatable {
     /// The last bytes of a comment or raw element, which may turn out to be its end.
     private var tail: [UInt8] = []
 
-    /// A tag's name and the rest of the tag are one kind of place: `<p{{#lang}} lang="…"{{/lang}}>`.
+    /// Whether a section may begin at the one and end at the other: the end of a tag's name is as
+    /// good as the room between its attributes.
     static func == (one: MarkupPlace, other: MarkupPlace) -> Bool {
-        let tag = [Kind.tagName, .tag]
-        return one.kind == other.kind || tag.contains(one.kind) && tag.contains(other.kind)
+        one.sectionKind == other.sectionKind
     }
+
+    private var sectionKind: Kind { kind == .tagName && !name.isEmpty ? .tag : kind }
 
     /// Moves on behind some bytes of the template.
     mutating func follow(_ bytes: [UInt8]) {
@@ -57,7 +59,7 @@ struct MarkupPlace: Equatable {
             followTag(byte)
         } else {
             name.append(Self.small(byte))
-            if name == Array("!--".utf8) { (kind, tail) = (.comment, []) }
+            if name == Self.commentStart { (kind, tail) = (.comment, []) }
         }
     }
 
@@ -72,7 +74,7 @@ struct MarkupPlace: Equatable {
 
     private mutating func followComment(_ byte: UInt8) {
         tail = tail.suffix(2) + [byte]
-        if tail == Array("-->".utf8) { kind = .text }
+        if tail == Self.commentEnd { kind = .text }
     }
 
     private mutating func followRaw(_ byte: UInt8) {
@@ -86,6 +88,8 @@ struct MarkupPlace: Equatable {
         followTag(byte)
     }
 
+    private static let commentStart = Array("!--".utf8)
+    private static let commentEnd = Array("-->".utf8)
     private static let rawElements = [Array("script".utf8), Array("style".utf8)]
 
     private static func small(_ byte: UInt8) -> UInt8 {
@@ -94,7 +98,7 @@ struct MarkupPlace: Equatable {
 
     private static func beginsName(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(small(byte))
-            || Array("/!?".utf8).contains(byte)
+            || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
     }
 
     private static func endsWord(_ byte: UInt8) -> Bool {

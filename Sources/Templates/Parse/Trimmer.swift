@@ -11,7 +11,7 @@ struct Trimmer {
     /// Whether the line shows something.
     private var lineHasInk = false
     /// The element that keeps its space, while inside it.
-    private var verbatim: StaticString?
+    private var verbatim: [UInt8]?
 
     /// The pieces without that space.
     static func trim(_ tokens: [Token]) -> [Token] {
@@ -89,17 +89,16 @@ struct Trimmer {
         return trimmed
     }
 
-    private static let keepers: [StaticString] = ["pre", "textarea"]
+    private static let keepers = ["pre", "textarea"].map { Array($0.utf8) }
 
     private static func isSpace(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
     }
 
     /// Whether a tag's text begins with an element's name.
-    private static func names(_ text: ArraySlice<UInt8>, _ element: StaticString) -> Bool {
-        let name = element.withUTF8Buffer { [UInt8]($0) }
-        guard text.starts(with: name) else { return false }
-        guard let next = text.dropFirst(name.count).first else { return true }
+    private static func names(_ text: ArraySlice<UInt8>, _ element: [UInt8]) -> Bool {
+        guard text.starts(with: element) else { return false }
+        guard let next = text.dropFirst(element.count).first else { return true }
         return next == UInt8(ascii: ">") || isSpace(next)
     }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Yams
+import Yaml
 
 /// Reads a file of strings: maps of maps whose leaves are texts or plural forms.
 struct StringReader {
@@ -9,106 +9,91 @@ struct StringReader {
     init(_ file: TemplateFile, _ wording: Wording) {
         table = StringTable(wording: wording, path: file.path)
         guard let source = SourceText(file, &diagnostics) else { return }
-        read(source)
+        let (root, faults) = YamlReader().read(source.bytes)
+        for fault in faults { report("YAML: \(fault.message)", at: fault.place, help: fault.help) }
+        guard let root else { return }
+        guard case .mapping(let pairs) = root.content else {
+            report("strings are a map of sections", at: root.place)
+            return
+        }
+        read(pairs, below: "", depth: 1)
     }
 
-    /// Yams keeps a pointer into the text, which must therefore not be one of the short strings
-    /// that Swift keeps in registers: hence the blank lines.
-    private mutating func read(_ source: SourceText) {
-        let yaml =
-            String(decoding: source.bytes, as: UTF8.self) + String(repeating: "\n", count: 16)
-        do {
-            let parser = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8)
-            guard let root = try parser.singleRoot() else { return }
-            guard case .mapping(let mapping) = root else {
-                return report("strings are a map of sections", at: root)
+    private mutating func read(_ pairs: [YamlNode.Pair], below section: String, depth: Int) {
+        var seen: [String: YamlNode.Place] = [:]
+        for pair in pairs {
+            if let first = seen.updateValue(pair.place, forKey: pair.key) {
+                report(twice: pair, first: first)
+            } else if StringReader.isName(pair.key) {
+                read(pair, section.isEmpty ? pair.key : "\(section).\(pair.key)", depth)
+            } else {
+                report("a key is a word of letters, digits and hyphens", at: pair.place)
             }
-            // The parser holds the anchors for as long as it lives.
-            withExtendedLifetime(parser) { read(mapping, below: "", depth: 1) }
-        } catch let error as YamlError {
-            diagnostics.append(StringFileError.diagnostic(error, source))
-        } catch {
-            diagnostics.append(StringFileError.diagnostic("\(error)", source))
         }
     }
 
-    private mutating func read(_ mapping: Node.Mapping, below section: String, depth: Int) {
-        for (key, value) in mapping {
-            guard let name = key.scalar?.string, StringReader.isName(name) else {
-                report("a key is a word of letters, digits and hyphens", at: key)
-                continue
+    private mutating func read(_ pair: YamlNode.Pair, _ path: String, _ depth: Int) {
+        switch pair.value.content {
+        case .scalar(let words, let isPlain):
+            if let phrase = phrase(words, isPlain: isPlain, path, pair.place) {
+                add(.plain(phrase), path, pair.place)
             }
-            guard key.anchor == nil, value.anchor == nil, key.alias == nil, value.alias == nil
-            else {
-                report("'\(name)' has an anchor; write the string out where it is used", at: key)
-                continue
-            }
-            read(value, section.isEmpty ? name : "\(section).\(name)", key, depth)
-        }
-    }
-
-    private mutating func read(
-        _ value: Node, _ path: String, _ key: Node, _ depth: Int
-    ) {
-        switch value {
-        case .scalar(let scalar):
-            if let phrase = phrase(scalar, path, key) {
-                add(.plain(phrase), path, key)
-            }
-        case .mapping(let mapping) where Self.isPlural(mapping):
-            add(.plural(forms(mapping, path)), path, key)
-        case .mapping(let mapping) where depth < 8:
-            read(mapping, below: path, depth: depth + 1)
+        case .mapping(let pairs) where Self.isPlural(pairs):
+            add(.plural(forms(pairs, path)), path, pair.place)
+        case .mapping(let pairs) where depth < 8:
+            read(pairs, below: path, depth: depth + 1)
         default:
-            report("'\(path)' is neither a text nor a map", at: value)
+            report("'\(path)' is neither a text nor a map", at: pair.value.place)
         }
     }
 
-    private mutating func forms(
-        _ mapping: Node.Mapping, _ path: String
-    ) -> [PluralForm: Phrase] {
+    private mutating func forms(_ pairs: [YamlNode.Pair], _ path: String) -> [PluralForm: Phrase] {
         var forms: [PluralForm: Phrase] = [:]
-        for (key, value) in mapping {
-            guard let form = key.scalar.flatMap({ PluralForm(rawValue: $0.string) }) else {
+        for pair in pairs {
+            guard let form = PluralForm(rawValue: pair.key) else { continue }
+            guard case .scalar(let words, let isPlain) = pair.value.content else {
+                report("'\(path).\(form.rawValue)' is not a text", at: pair.value.place)
                 continue
             }
-            guard let scalar = value.scalar else {
-                report("'\(path).\(form.rawValue)' is not a text", at: value)
-                continue
-            }
-            forms[form] = phrase(scalar, "\(path).\(form.rawValue)", key)
+            forms[form] = phrase(words, isPlain: isPlain, "\(path).\(form.rawValue)", pair.place)
         }
         return forms
     }
 
     private mutating func phrase(
-        _ scalar: Node.Scalar, _ path: String, _ key: Node
+        _ words: String, isPlain: Bool, _ path: String, _ place: YamlNode.Place
     ) -> Phrase? {
-        let isBare = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
-        guard !isBare, scalar.tag == .implicit || scalar.tag == Tag(.str) else {
-            report("'\(path)' has no text", at: key, help: "write it, in quotes if it is special")
+        if isPlain, ["", "~", "null"].contains(words) {
+            report("'\(path)' has no text", at: place, help: "write it, in quotes if it is special")
             return nil
         }
-        guard let phrase = Phrase(scalar.string) else {
-            report("'\(path)' has a brace that is no placeholder", at: key, help: "write {name}")
+        guard let phrase = Phrase(words) else {
+            report("'\(path)' has a brace that is no placeholder", at: place, help: "write {name}")
             return nil
         }
         return phrase
     }
 
-    private mutating func add(_ form: StringEntry.Form, _ path: String, _ key: Node) {
-        table.entries[path] = StringEntry(form: form, location: location(key))
+    private mutating func add(_ form: StringEntry.Form, _ path: String, _ place: YamlNode.Place) {
+        table.entries[path] = StringEntry(form: form, location: location(place))
     }
 
-    private mutating func report(_ message: String, at node: Node, help: String? = nil) {
+    private mutating func report(twice pair: YamlNode.Pair, first: YamlNode.Place) {
         diagnostics.append(
-            TemplateRules.malformedStrings.breach(message, at: location(node), help: help))
+            TemplateRules.malformedStrings.breach(
+                "'\(pair.key)' is written twice", at: location(pair.place),
+                notes: [Diagnostic.Note("it stands here already", at: location(first))]))
     }
 
-    private func location(_ node: Node) -> Location {
-        Location(
-            path: table.path, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1,
-            length: node.scalar?.string.unicodeScalars.count ?? 1)
+    private mutating func report(
+        _ message: String, at place: YamlNode.Place, help: String? = nil
+    ) {
+        diagnostics.append(
+            TemplateRules.malformedStrings.breach(message, at: location(place), help: help))
+    }
+
+    private func location(_ place: YamlNode.Place) -> Location {
+        Location(path: table.path, line: place.line, column: place.column, length: place.length)
     }
 
     private static func isName(_ name: String) -> Bool {
@@ -117,10 +102,7 @@ struct StringReader {
     }
 
     /// A map whose keys all name plural forms is a counted string.
-    private static func isPlural(_ mapping: Node.Mapping) -> Bool {
-        !mapping.isEmpty
-            && mapping.keys.allSatisfy { key in
-                key.scalar.flatMap { PluralForm(rawValue: $0.string) } != nil
-            }
+    private static func isPlural(_ pairs: [YamlNode.Pair]) -> Bool {
+        !pairs.isEmpty && pairs.allSatisfy { PluralForm(rawValue: $0.key) != nil }
     }
 }

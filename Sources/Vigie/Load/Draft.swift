@@ -3,7 +3,7 @@ import Observatory
 /// What Load makes: every entry that could be read, its references still unchecked.
 public struct Draft: Sendable {
     /// The site's settings.
-    public let site: Site
+    public internal(set) var site: Site
     /// The entries, in the order of their files.
     let manuscripts: [Manuscript]
     /// The translations, in the order of their files.

@@ -5,6 +5,8 @@ public struct Digest: Sendable, Hashable {
     /// How many hexadecimal digits it is written with.
     static let digitCount = 64
 
+    private static let digits = Array("0123456789abcdef".utf8)
+
     private let words: SIMD4<UInt64>
 
     /// The digest of some bytes.
@@ -38,8 +40,8 @@ public struct Digest: Sendable, Hashable {
     func append(to bytes: inout [UInt8]) {
         for word in 0..<4 {
             for shift in stride(from: 60, through: 0, by: -4) {
-                let value = UInt8(truncatingIfNeeded: words[word] >> UInt64(shift)) & 0xF
-                bytes.append(value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value)
+                let value = Int(truncatingIfNeeded: words[word] >> UInt64(shift)) & 0xF
+                bytes.append(Digest.digits[value])
             }
         }
     }

@@ -39,6 +39,7 @@ struct Publication: ~Copyable {
             return written
         } catch {
             Stage.abandon(in: own)
+            _ = root.removeIfEmpty(SitePath.own)
             throw error
         }
     }
@@ -58,9 +59,10 @@ struct Publication: ~Copyable {
         var written = Written(of: staged)
         if holdings.isGarbled { written.notes.append(.garbledManifest(in: root)) }
         var sweeper = try Sweeper(in: root, holdings)
-        if written.written > 0 || !leftovers.isEmpty {
+        if !staged.allSatisfy(\.isThere) || !leftovers.isEmpty {
             try declare(manifest, and: leftovers)
             try sweeper.remove(leftovers.inTheWay)
+            if let path = sweeper.spared.first { throw WriteError.foreign(path: path) }
             try move(staged)
             try sweeper.remove(leftovers.rest)
         }
@@ -83,7 +85,8 @@ struct Publication: ~Copyable {
             let (folder, name) = SitePath.parts(of: top)
             try stage.move(Stage.treeName(top), to: root.folder(at: folder), name)
         }
-        let loose = staged.indices.filter { staged[$0].isLoose }.map { (index: $0, file: staged[$0]) }
+        let loose = staged.enumerated().filter(\.element.isLoose)
+            .map { (index: $0.offset, file: $0.element) }
         _ = try workers.work(on: loose.count) { () throws(WriteError) in
             try Placer(loose, in: root)
         }

@@ -33,7 +33,8 @@ struct Sweeper: ~Copyable {
         var folder = folder
         while !folder.isEmpty {
             let (parent, name) = SitePath.parts(of: folder)
-            guard let above = try? root.folder(at: parent), above.removeIfEmpty(name) else { return }
+            guard let above = try? root.folder(at: parent), above.removeIfEmpty(name)
+            else { return }
             folder = String(parent)
         }
     }

@@ -18,7 +18,9 @@ struct Verifier: Worker, ~Copyable {
     mutating func work(on range: Range<Int>) throws(WriteError) -> Bool {
         for file in files[range] {
             guard case .file(let isVouched) = try survey.find(file.path) else { return false }
-            guard try isVouched ? true : root.digest(of: file.path) == file.digest else { return false }
+            guard try isVouched ? true : root.digest(of: file.path) == file.digest else {
+                return false
+            }
         }
         return true
     }

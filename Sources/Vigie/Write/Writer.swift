@@ -9,9 +9,7 @@ public struct Writer: Sendable {
     private let workers: Workers
     private let tool: String
     private let interruption: Interruption
-
-    /// How many seconds another build may still take.
-    private static let patience = 10.0
+    private let patience: Double
 
     /// A writer to a folder, which need not be there yet.
     ///
@@ -21,14 +19,16 @@ public struct Writer: Sendable {
     ///   - jobs: how many threads render and write.
     ///   - tool: the version that the manifest names; another version's site is not up to date.
     ///   - interruption: where signals are noted.
+    ///   - patience: how many seconds to wait while another build writes to the folder.
     public init(
         output: String, apartFrom inputs: [String], jobs: Int, tool: String,
-        interruption: Interruption = Interruption()
+        interruption: Interruption = Interruption(), patience: Double = 10
     ) throws(WriteError) {
         self.output = try OutputFolder(output, apartFrom: inputs)
         self.workers = Workers(count: max(1, jobs))
         self.tool = tool
         self.interruption = interruption
+        self.patience = patience
     }
 
     /// What the last build reported, if it was made from the same by the same tool and every file
@@ -55,7 +55,7 @@ public struct Writer: Sendable {
     public func write(_ edition: Edition) throws(WriteError) -> Written {
         try interruption.heeding { () throws(WriteError) in
             let root = try output.make()
-            return try root.whileLocked(patience: Writer.patience) { () throws(WriteError) in
+            return try root.whileLocked(patience: patience) { () throws(WriteError) in
                 try Publication(
                     of: edition, by: tool, to: root, workers, interruption
                 ).run()

@@ -11,8 +11,8 @@ public struct Written: Sendable, Hashable {
     /// What the user should know of the output folder.
     public var notes: [Diagnostic] = []
 
-    /// Nothing done.
-    public init() {}
+    /// Nothing done; so many files as they should be.
+    public init(unchanged: Int = 0) { self.unchanged = unchanged }
 
     /// What will have been done once staged files are in place. The tool's report beside them is
     /// no file of the site and not counted.

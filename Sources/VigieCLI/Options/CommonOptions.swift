@@ -70,8 +70,9 @@ struct CommonOptions: ParsableArguments {
 
     /// Reads the address of `--base-url`; a slash at its end is dropped.
     static func baseURL(_ text: String) throws -> String {
-        let rest = ["https://", "http://"].first(where: text.hasPrefix).map { text.dropFirst($0.count) }
-        guard let host = rest?.first, host != "/", !text.contains(where: \.isWhitespace),
+        let scheme = ["https://", "http://"].first(where: text.hasPrefix)
+        guard let scheme, let host = text.dropFirst(scheme.count).first, host != "/",
+            !text.contains(where: \.isWhitespace),
             !text.contains("?"), !text.contains("#")
         else { throw ValidationError("'\(text)' is not an address such as https://example.org") }
         return text.hasSuffix("/") ? String(text.dropLast()) : text

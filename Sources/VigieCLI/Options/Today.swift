@@ -8,11 +8,12 @@ enum Today {
         environment: [String: String] = ProcessInfo.processInfo.environment, now: Date = Date()
     ) -> Day? {
         let epoch = environment["SOURCE_DATE_EPOCH"].flatMap(Double.init)
-        let date = epoch.map(Date.init(timeIntervalSince1970:)) ?? now
+        let date = epoch.map { Date(timeIntervalSince1970: $0) } ?? now
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt
         let parts = calendar.dateComponents([.year, .month, .day], from: date)
-        guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+        guard let year = parts.year, let month = parts.month, let day = parts.day
+        else { return nil }
         return Day(year, month, day)
     }
 }

@@ -38,6 +38,8 @@ import Testing
         "https:x", "https:/x", "https:///x", "https://?x", "http:", "mailto:", "mailto:x", "Case:y",
         "case:", "case:#x", "case:y#", "cases:y", "#", "view-source:https://a.org", "<>",
         "https&colon;//",
+        "https://a.org/&#10;x", "https://a.org&#9;/",
+        "https:/\u{301}/a", "https:\u{301}//a.org",
     ])
     func noOtherAddressIsLinked(address: String) {
         for page in [Page("[x](\(address))"), Page("[x][r]\n\n[r]: \(address)")] {

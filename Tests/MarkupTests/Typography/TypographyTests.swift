@@ -51,6 +51,7 @@ import Testing
         ("`a?` `b`?", "<code>a?</code> <code>b</code>_?"), ("`l'a`", "<code>l'a</code>"),
         ("<https://a.org/b?c> ?", "<a href=\"https://a.org/b?c\">https://a.org/b?c</a>_?"),
         ("[b? ](https://a.org/b?)", "<a href=\"https://a.org/b?\">b_? </a>"),
+        ("<https://a.org/b?> c", "<a href=\"https://a.org/b?\">https://a.org/b?</a> c"),
         ("a &lt; b ?", "a &lt; b_?"),
         ("a  \n? b", "a<br>\n? b"), ("Quoi &amp;?", "Quoi &amp;?"),
         ("![l'a?](b.png)", "{b.png|l’a_?}"),
@@ -60,9 +61,10 @@ import Testing
     }
 
     @Test func paragraphsAndCellsAreSetEachForItself() {
-        let page = Page("Quoi?\n\n? x\n\n|a:|? b|\n|-|-|\n", language: "fr-CA")
+        let page = Page("Quoi?\n\n? x\n\n|a|? b|\n|-|-|\n|c:|d|\n", language: "fr-CA")
         #expect(page.html.hasPrefix(Self.spaces("<p>Quoi_?</p>\n<p>? x</p>\n")))
-        #expect(page.html.contains(Self.spaces("a~:</th><th scope=\"col\">? b</th>")))
+        #expect(page.html.contains("a</th><th scope=\"col\">? b</th>"))
+        #expect(page.html.contains(Self.spaces("<td>c~:</td>")))
     }
 
     @Test func englishIsLeftAlone() {

@@ -1,0 +1,66 @@
+# Vigie: `make` sets up a bare Debian machine, builds the tool and makes the site.
+
+CONFIGURATION ?= release
+VIGIE := .build/$(CONFIGURATION)/vigie
+CONTENT ?= content
+OUTPUT ?= site
+PORT ?= 8000
+STRICT := -Xswiftc -warnings-as-errors
+PYTHON := .venv/bin/python
+
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+TEST_PACKAGES := python3-venv libxml2-utils
+BENCH_PACKAGES := python3-venv hyperfine time
+
+.DEFAULT_GOAL := site
+.PHONY: site tool check serve test test-swift test-site lint format bench doctor clean
+
+site: tool ## Build the tool, then the site with it
+	$(VIGIE) build --content $(CONTENT) --output $(OUTPUT)
+	@echo "The site is in $(OUTPUT)/; 'make serve' shows it at http://127.0.0.1:$(PORT)/"
+
+tool:
+	@tools/setup $(BUILD_PACKAGES)
+	swift build -c $(CONFIGURATION) --product vigie
+
+check: tool ## Look for mistakes in the content
+	$(VIGIE) check --strict --content $(CONTENT)
+
+serve: site ## Show the site in a browser
+	python3 -m http.server --bind 127.0.0.1 --directory $(OUTPUT) $(PORT)
+
+test: lint test-site test-swift ## Everything that must pass before a change is taken
+
+test-swift:
+	@tools/setup $(BUILD_PACKAGES) $(TEST_PACKAGES)
+	swift build --build-tests $(STRICT)
+	swift test --skip-build $(STRICT)
+
+test-site: .venv/test ## Build the real site and look for faults in its pages, links and feeds
+	@tools/setup $(BUILD_PACKAGES) $(TEST_PACKAGES)
+	swift build --build-tests $(STRICT)
+	$(PYTHON) Tests/Site/check_site.py .build/debug/vigie
+
+lint: ## Look for faults of style
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format: ## Set the style right
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+bench: .venv/bench ## Measure Vigie against Hugo, cold and warm
+	@tools/setup $(BUILD_PACKAGES) $(BENCH_PACKAGES)
+	swift build -c release --product vigie
+	PATH="$(CURDIR)/.venv/bin:$$PATH" $(PYTHON) tools/bench/bench.py .build/release/vigie
+
+doctor: ## Tell what is missing on this machine
+	@tools/setup --tell $(sort $(BUILD_PACKAGES) $(TEST_PACKAGES) $(BENCH_PACKAGES))
+
+clean: ## Remove all that was built
+	rm -rf .build .venv bench
+	find $(OUTPUT) -mindepth 1 ! -name .gitignore -delete
+
+.venv/%: tools/requirements-%.txt
+	@tools/setup python3-venv
+	test -x $(PYTHON) || python3 -m venv .venv
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@

@@ -1,0 +1,15 @@
+import Diagnostics
+import Vigie
+
+extension Pipeline {
+    /// The library's own stages.
+    static let press = Pipeline(
+        run: { task, options, interruption, progress in
+            let press = Press(options) { progress.tell($0) }
+            return switch task {
+            case .build: try await press.build(heeding: interruption)
+            case .check: try await press.check()
+            }
+        },
+        rules: Rules.all)
+}

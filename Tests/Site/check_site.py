@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+"""Builds the site of this repository and looks for faults in it.
+
+usage: check_site.py VIGIE
+
+The site is built twice, under different circumstances: both must have the same bytes. Then every
+page must be valid HTML, every link inside the site must lead somewhere, and every feed must be one.
+"""
+import filecmp
+import os
+import subprocess
+import sys
+import tempfile
+import urllib.parse
+import xml.etree.ElementTree as ElementTree
+
+import feedparser
+import html5lib
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+LINKS = {"a": "href", "link": "href", "img": "src", "script": "src", "source": "src"}
+
+
+def build(vigie, output, environment, umask=0o022, jobs="2"):
+    """Builds the site; its output must not depend on anything but the content."""
+    previous = os.umask(umask)
+    try:
+        subprocess.run(
+            [vigie, "build", "--quiet", "--as-of", "2026-01-01", "--jobs", jobs,
+             "--content", os.path.join(ROOT, "content"),
+             "--templates", os.path.join(ROOT, "templates"), "--output", output],
+            check=True, env={**os.environ, **environment})
+    finally:
+        os.umask(previous)
+
+
+def files(folder):
+    """The paths of all files of a site."""
+    return sorted(
+        os.path.relpath(os.path.join(parent, name), folder)
+        for parent, _, names in os.walk(folder) for name in names)
+
+
+class Page:
+    """A page of the site: what is wrong in it, where it links to, where one can link to."""
+
+    def __init__(self, site, path):
+        self.path = path
+        parser = html5lib.HTMLParser(namespaceHTMLElements=False)
+        with open(os.path.join(site, path), "rb") as file:
+            self.tree = parser.parse(file.read())
+        self.faults = [f"{path}: {code} at line {place[0]}"
+                       for place, code, _ in parser.errors]
+        named = [element.get("id") for element in self.tree.iter() if element.get("id")]
+        self.ids = set(named)
+        self.faults += [f"{path}: two elements have the id '{name}'"
+                        for name in self.ids if named.count(name) > 1]
+
+    def links(self):
+        """The addresses that the page names."""
+        for element in self.tree.iter():
+            if element.tag in LINKS and element.get(LINKS[element.tag]):
+                yield element.get(LINKS[element.tag])
+
+
+def base_url(pages):
+    """The site's own address, as the home page's canonical link has it."""
+    for element in pages["en/index.html"].tree.iter("link"):
+        if element.get("rel") == "canonical":
+            parts = urllib.parse.urlsplit(element.get("href"))
+            return f"{parts.scheme}://{parts.netloc}"
+    return None
+
+
+def target(page, link, base):
+    """The file and fragment that a link inside the site leads to; None of other links."""
+    link = urllib.parse.urljoin(f"{base}/{page.path}", link)
+    if not (link + "/").startswith(base + "/"):
+        return None
+    parts = urllib.parse.urlsplit(link)
+    path = urllib.parse.unquote(parts.path).lstrip("/")
+    return path + "index.html" if path == "" or path.endswith("/") else path, parts.fragment
+
+
+def broken_links(pages, present):
+    """What is wrong with links inside the site."""
+    base = base_url(pages)
+    for page in pages.values():
+        for link in page.links():
+            found = target(page, link, base)
+            if found is None:
+                continue
+            path, fragment = found
+            if path not in present:
+                yield f"{page.path}: the link {link} leads nowhere"
+            elif fragment and path in pages and fragment not in pages[path].ids:
+                yield f"{page.path}: the link {link} names no place of its page"
+
+
+def broken_feeds(site, paths):
+    """What is wrong with XML files."""
+    for path in paths:
+        name = os.path.join(site, path)
+        try:
+            root = ElementTree.parse(name).getroot()
+        except ElementTree.ParseError as error:
+            yield f"{path}: {error}"
+            continue
+        if root.tag.endswith("feed") and feedparser.parse(name).bozo:
+            yield f"{path}: not a valid feed"
+
+
+def differences(one, other):
+    """What is not the same in two sites."""
+    if files(one) != files(other):
+        yield "two builds have different files: " + str(set(files(one)) ^ set(files(other)))
+    _, changed, failed = filecmp.cmpfiles(one, other, files(one), shallow=False)
+    for path in changed + failed:
+        yield f"{path}: not the same in two builds"
+
+
+def faults(vigie, folder):
+    """All that is wrong with the site."""
+    one, other = os.path.join(folder, "one"), os.path.join(folder, "else", "where")
+    build(vigie, one, {"TZ": "UTC", "LC_ALL": "C.UTF-8"})
+    build(vigie, other, {"TZ": "Pacific/Auckland", "LC_ALL": "C"}, umask=0o077, jobs="3")
+    paths = files(one)
+    pages = {path: Page(one, path) for path in paths if path.endswith(".html")}
+    print(f"{len(pages)} pages of {len(paths)} files")
+    yield from differences(one, other)
+    for page in pages.values():
+        yield from page.faults
+    yield from broken_links(pages, set(paths))
+    yield from broken_feeds(one, [path for path in paths if path.endswith(".xml")])
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        found = list(faults(os.path.abspath(sys.argv[1]), folder))
+    for fault in found[:100]:
+        print(fault)
+    print(f"The site has {len(found)} faults" if found else "The site has no faults")
+    sys.exit(1 if found else 0)
+
+
+if __name__ == "__main__":
+    main()
