@@ -4,6 +4,7 @@ import Templates
 enum PageTemplates {
     static let all: [TemplateName: any View.Type] = [
         "page": EditorialPage.self,
+        "case": CasePage.self,
         "standing": DossierPage.self,
         "matrix": MatrixPage.self,
     ]

@@ -7,13 +7,15 @@ extension Desk {
         guard let (document, tongue) = register.body(of: entry, in: language) else { return nil }
         var html = ""
         html.reserveCapacity(4_096)
+        var isAfterCitation = false
         for piece in document.pieces {
             switch piece {
             case .html(let text): html += text
             case .link(let link): html += opening(of: link)
-            case .citation(let citation): html += Desk.mark(citation)
+            case .citation(let citation): html += Desk.mark(citation, isNext: isAfterCitation)
             case .image(let image): html += picture(image, of: entry)
             }
+            if case .citation = piece { isAfterCitation = true } else { isAfterCitation = false }
         }
         return BodyView(html: html, lang: tongue == language ? nil : tongue.code)
     }
@@ -35,9 +37,10 @@ extension Desk {
         return document.headings.contains { $0.id == fragment }
     }
 
-    private static func mark(_ citation: Citation) -> String {
+    /// A raised number, set apart from one right before it.
+    private static func mark(_ citation: Citation, isNext: Bool) -> String {
         let number = citation.number
-        return "<sup><a id=\"cite-\(number)-\(citation.occurrence)\" "
+        return "<sup>\(isNext ? "&nbsp;" : "")<a id=\"cite-\(number)-\(citation.occurrence)\" "
             + "href=\"#source-\(escape(citation.source))\">\(number)</a></sup>"
     }
 

@@ -101,5 +101,8 @@ enum Keys {
         + tongues.values.sorted { $0.path < $1.path }
 
     /// Every string that the code uses.
-    static let all: [StringKey] = shared + dossierKeys + matrixKeys
+    static let all: [StringKey] =
+        shared
+        + caseKeys + pressKeys
+        + overviewKeys
 }
