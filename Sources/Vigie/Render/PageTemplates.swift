@@ -5,5 +5,7 @@ enum PageTemplates {
     static let all: [TemplateName: any View.Type] = [
         "page": EditorialPage.self,
         "case": CasePage.self,
+        "standing": DossierPage.self,
+        "matrix": MatrixPage.self,
     ]
 }

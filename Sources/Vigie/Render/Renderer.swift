@@ -29,5 +29,6 @@ extension Desk {
     func files() -> [PlannedFile] {
         editorialPages()
             + casePages()
+            + overviewPages()
     }
 }
