@@ -4,6 +4,8 @@ import Templates
 enum PageTemplates {
     static let all: [TemplateName: any View.Type] = [
         "page": EditorialPage.self,
-        "case": CasePage.self,
+        "case": CasePage.self, "coverage": CoveragePage.self, "outlet": OutletPage.self,
+        "index": IndexPage.self, "commitment": CommitmentPage.self,
+        "instrument": InstrumentPage.self,
     ]
 }

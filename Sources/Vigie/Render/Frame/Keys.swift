@@ -103,5 +103,5 @@ enum Keys {
     /// Every string that the code uses.
     static let all: [StringKey] =
         shared
-        + caseKeys + pressKeys
+        + caseKeys + pressKeys + indexKeys + partyKeys
 }
