@@ -65,15 +65,12 @@ struct OptionsTests {
         #expect(!ColorChoice.never.isOn(terminal: true, environment: [:]))
     }
 
-    @Test("take today's day in UTC, or that of SOURCE_DATE_EPOCH")
-    func today() {
-        let now = Date(timeIntervalSince1970: 1_546_300_799)
-        #expect(Today.day(environment: [:], now: now) == Day(2018, 12, 31))
-        #expect(
-            Today.day(environment: ["SOURCE_DATE_EPOCH": "1546300800"], now: now) == Day(2019, 1, 1)
-        )
-        #expect(
-            Today.day(environment: ["SOURCE_DATE_EPOCH": "soon"], now: now) == Day(2018, 12, 31))
+    @Test("take the day of SOURCE_DATE_EPOCH in UTC, and none from the clock")
+    func sourceDateEpoch() {
+        #expect(SourceDateEpoch.day(environment: [:]) == nil)
+        let epoch = ["SOURCE_DATE_EPOCH": "1546300800"]
+        #expect(SourceDateEpoch.day(environment: epoch) == Day(2019, 1, 1))
+        #expect(SourceDateEpoch.day(environment: ["SOURCE_DATE_EPOCH": "soon"]) == nil)
     }
 
     @Test(
