@@ -7,5 +7,7 @@ enum PageTemplates {
         "case": CasePage.self,
         "standing": DossierPage.self,
         "matrix": MatrixPage.self,
+        "norm": NormPage.self,
+        "norms": NormIndexPage.self,
     ]
 }
