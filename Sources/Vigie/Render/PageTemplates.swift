@@ -9,5 +9,7 @@ enum PageTemplates {
         "case": CasePage.self, "coverage": CoveragePage.self, "outlet": OutletPage.self,
         "index": IndexPage.self, "commitment": CommitmentPage.self,
         "instrument": InstrumentPage.self,
+        "norm": NormPage.self,
+        "norms": NormIndexPage.self,
     ]
 }

@@ -3,8 +3,7 @@ import Templates
 
 extension Desk {
     /// The matrix, now and at each year's end.
-    func matrixPages() -> [PlannedFile] {
-        let matrix = Matrix(assessment)
+    func matrixPages(_ matrix: Matrix) -> [PlannedFile] {
         let plan = MatrixPlan(
             matrix: matrix, drawing: MatrixDrawing(self),
             actors: matrix.charts.map { byTitle($0.actors.map { EntryID(.actor, $0) }) },
