@@ -14,7 +14,7 @@ struct OptionsTests {
         #expect(options.content == "content")
         #expect(options.templates == "templates")
         #expect(options.output == "site")
-        #expect(options.asOf != nil)
+        #expect(options.asOf == nil)
         #expect(options.baseURL == nil)
         #expect(options.jobs >= 1)
         #expect(!options.drafts && !options.strict && options.search)
@@ -65,15 +65,14 @@ struct OptionsTests {
         #expect(!ColorChoice.never.isOn(terminal: true, environment: [:]))
     }
 
-    @Test("take today's day in UTC, or that of SOURCE_DATE_EPOCH")
-    func today() {
-        let now = Date(timeIntervalSince1970: 1_546_300_799)
-        #expect(Today.day(environment: [:], now: now) == Day(2018, 12, 31))
-        #expect(
-            Today.day(environment: ["SOURCE_DATE_EPOCH": "1546300800"], now: now) == Day(2019, 1, 1)
-        )
-        #expect(
-            Today.day(environment: ["SOURCE_DATE_EPOCH": "soon"], now: now) == Day(2018, 12, 31))
+    @Test("take the day of record from SOURCE_DATE_EPOCH, never from the clock")
+    func sourceDateEpoch() {
+        let day = { SourceDateEpoch.day(environment: $0) }
+        #expect(day([:]) == nil)
+        #expect(day(["SOURCE_DATE_EPOCH": "1546300799"]) == Day(2018, 12, 31))
+        #expect(day(["SOURCE_DATE_EPOCH": "1546300800"]) == Day(2019, 1, 1))
+        #expect(day(["SOURCE_DATE_EPOCH": "soon"]) == nil)
+        #expect(day(["SOURCE_DATE_EPOCH": String(Int.max)]) == nil)
     }
 
     @Test(
