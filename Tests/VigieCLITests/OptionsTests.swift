@@ -14,7 +14,7 @@ struct OptionsTests {
         #expect(options.content == "content")
         #expect(options.templates == "templates")
         #expect(options.output == "site")
-        #expect(options.asOf != nil)
+        #expect(options.asOf == nil)
         #expect(options.baseURL == nil)
         #expect(options.jobs >= 1)
         #expect(!options.drafts && !options.strict && options.search)
@@ -65,12 +65,14 @@ struct OptionsTests {
         #expect(!ColorChoice.never.isOn(terminal: true, environment: [:]))
     }
 
-    @Test("take the day of SOURCE_DATE_EPOCH in UTC, and none from the clock")
+    @Test("take the day of record from SOURCE_DATE_EPOCH, never from the clock")
     func sourceDateEpoch() {
-        #expect(SourceDateEpoch.day(environment: [:]) == nil)
-        let epoch = ["SOURCE_DATE_EPOCH": "1546300800"]
-        #expect(SourceDateEpoch.day(environment: epoch) == Day(2019, 1, 1))
-        #expect(SourceDateEpoch.day(environment: ["SOURCE_DATE_EPOCH": "soon"]) == nil)
+        let day = { SourceDateEpoch.day(environment: $0) }
+        #expect(day([:]) == nil)
+        #expect(day(["SOURCE_DATE_EPOCH": "1546300799"]) == Day(2018, 12, 31))
+        #expect(day(["SOURCE_DATE_EPOCH": "1546300800"]) == Day(2019, 1, 1))
+        #expect(day(["SOURCE_DATE_EPOCH": "soon"]) == nil)
+        #expect(day(["SOURCE_DATE_EPOCH": String(Int.max)]) == nil)
     }
 
     @Test(
