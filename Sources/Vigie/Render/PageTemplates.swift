@@ -4,8 +4,12 @@ import Templates
 enum PageTemplates {
     static let all: [TemplateName: any View.Type] = [
         "page": EditorialPage.self,
+        "standing": DossierPage.self,
+        "matrix": MatrixPage.self,
         "case": CasePage.self, "coverage": CoveragePage.self, "outlet": OutletPage.self,
         "index": IndexPage.self, "commitment": CommitmentPage.self,
         "instrument": InstrumentPage.self,
+        "norm": NormPage.self,
+        "norms": NormIndexPage.self,
     ]
 }

@@ -28,6 +28,7 @@ extension Desk {
     /// Every file of the language.
     func files() -> [PlannedFile] {
         editorialPages()
+            + overviewPages()
             + casePages() + coveragePages() + outletPages() + indexPages()
             + commitmentPages() + instrumentPages()
     }

@@ -32,9 +32,10 @@ struct OutputFolderTests {
         let content = scratch.path + "/content"
         try FileManager.default.createDirectory(
             atPath: content + "/cases", withIntermediateDirectories: true)
-        for folder in [content, content + "/", content + "/cases", content + "/new/deep",
-            scratch.path, content + "/../content"]
-        {
+        for folder in [
+            content, content + "/", content + "/cases", content + "/new/deep",
+            scratch.path, content + "/../content",
+        ] {
             #expect(refusal(of: folder, apartFrom: [content]) == .overlaps(input: content))
         }
     }

@@ -104,4 +104,5 @@ enum Keys {
     static let all: [StringKey] =
         shared
         + caseKeys + pressKeys + indexKeys + partyKeys
+        + overviewKeys
 }
