@@ -24,6 +24,9 @@ struct CommitmentPage: View {
     var sources: [SourceView]
     var permalink: String
 
+    /// Whether a party has withdrawn.
+    private var hasEnded: Bool { groups.contains { $0.parties.contains { $0.until != nil } } }
+
     static let fields = Fields<CommitmentPage>(
         "commitment page",
         [
@@ -38,6 +41,6 @@ struct CommitmentPage: View {
             .list("mentions") { $0.mentions }, .flag("has-mentions") { !$0.mentions.isEmpty },
             .list("sources") { $0.sources }, .flag("has-sources") { !$0.sources.isEmpty },
             .text("permalink") { $0.permalink },
-            .text("width") { _ in "4" }, .flag("by-commitment") { _ in false },
+            .flag("ended") { $0.hasEnded }, .text("width") { $0.hasEnded ? "4" : "3" },
         ])
 }

@@ -25,11 +25,11 @@ extension Desk {
             act: strings.text(Keys.act(commitment.act)), date: date(commitment.date),
             until: date(commitment.until), isProposal: commitment.act == .proposed,
             tally: strings.count(Keys.indexParties, commitment.parties.count),
-            groups: groups(
-                commitment.parties.map { party in
-                    let marks = bibliography.marks(party.sources)
-                    return (commitment, party, self.party(party, of: commitment, marks: marks))
-                }),
+            groups: byKind(commitment.parties).map { kind in
+                PartyGroup(
+                    heading: kind.heading,
+                    parties: kind.parties.map { party($0, of: commitment, bibliography) })
+            },
             provisions: instrument.map { provisions($0, only: taken) } ?? [],
             isWhole: taken.isEmpty, body: body(of: entry), press: press(about: entry.id),
             mentions: mentions(of: entry.id), sources: sources(bibliography),

@@ -8,8 +8,6 @@ struct PartyView: View {
     var date: DateView
     /// When it withdrew.
     var until: DateView?
-    /// The commitment, where the page is not its own.
-    var commitment: LinkView?
     /// How many members of an organisation it reaches, in words.
     var members: String?
     /// The raised numbers of its sources.
@@ -20,7 +18,6 @@ struct PartyView: View {
         [
             .view("actor", LinkView.self) { $0.actor }, .text("act") { $0.act },
             .view("date", DateView.self) { $0.date }, .view("until", DateView.self) { $0.until },
-            .view("commitment", LinkView.self) { $0.commitment },
             .text("members") { $0.members }, .html("marks") { $0.marks },
         ])
 }

@@ -24,12 +24,7 @@ extension Desk {
             forum: words(instrument.forum), stage: strings.text(Keys.stage(instrument.stage)),
             isBinding: instrument.isBinding, symbol: instrument.symbol, url: instrument.url,
             host: instrument.url.map(Desk.host) ?? "", provisions: provisions(instrument),
-            groups: groups(
-                commitments.flatMap { commitment in
-                    commitment.parties.map { party in
-                        (commitment, party, self.party(party, of: commitment, naming: true))
-                    }
-                }),
+            adherences: commitments.inTime(\.date).map(adherence),
             tally: strings.count(Keys.tally(of: .commitment), commitments.count),
             body: body(of: entry), press: press(about: entry.id), mentions: mentions(of: entry.id),
             sources: sources(bibliography), permalink: absolute(addresses.permalink(of: entry.id)))

@@ -18,7 +18,8 @@ struct InstrumentPage: View {
     var url: String?
     var host: String
     var provisions: [ProvisionView]
-    var groups: [PartyGroup]
+    /// Who took it on, in the order of time.
+    var adherences: [AdherenceView]
     /// How many commitments, in words.
     var tally: String
     var body: BodyView?
@@ -37,12 +38,11 @@ struct InstrumentPage: View {
             .flag("binding") { $0.isBinding }, .text("symbol") { $0.symbol },
             .text("url") { $0.url }, .text("host") { $0.host },
             .list("provisions") { $0.provisions },
-            .flag("has-provisions") { !$0.provisions.isEmpty }, .list("groups") { $0.groups },
-            .flag("has-groups") { !$0.groups.isEmpty }, .text("tally") { $0.tally },
+            .flag("has-provisions") { !$0.provisions.isEmpty }, .list("adherences") { $0.adherences },
+            .flag("has-adherences") { !$0.adherences.isEmpty }, .text("tally") { $0.tally },
             .view("body", BodyView.self) { $0.body }, .view("press", PressView.self) { $0.press },
             .list("mentions") { $0.mentions }, .flag("has-mentions") { !$0.mentions.isEmpty },
             .list("sources") { $0.sources }, .flag("has-sources") { !$0.sources.isEmpty },
             .text("permalink") { $0.permalink },
-            .text("width") { _ in "5" }, .flag("by-commitment") { _ in true },
         ])
 }
