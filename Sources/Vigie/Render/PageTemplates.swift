@@ -9,5 +9,7 @@ enum PageTemplates {
         "matrix": MatrixPage.self,
         "norm": NormPage.self,
         "norms": NormIndexPage.self,
+        "actor": ActorPage.self,
+        "actors": ActorIndexPage.self,
     ]
 }
