@@ -11,5 +11,7 @@ enum PageTemplates {
         "instrument": InstrumentPage.self,
         "norm": NormPage.self,
         "norms": NormIndexPage.self,
+        "actor": ActorPage.self,
+        "actors": ActorIndexPage.self,
     ]
 }

@@ -42,6 +42,7 @@ extension Desk {
             .compactMap { record.instrument($0.instrument) }.inTime(\.adopted).first
         let committed = dossiers.count { !$0.current.pledges.isEmpty }
         let texts = Set((backlinks.provisionsOfNorm[slug] ?? []).map(\.instrument)).count
+        let permalink = absolute(addresses.permalink(of: norm.entry.id))
         let cases = (backlinks.casesOfNorm[slug] ?? []).count
         return [
             fact(Keys.normCode, norm.code.map(Desk.escape)),
@@ -53,6 +54,9 @@ extension Desk {
             fact(Keys.normTexts, texts == 0 ? nil : strings.count(Keys.textCount, texts)),
             fact(Keys.normCommitted, strings.count(Keys.actorCount, committed)),
             fact(Keys.normCases, strings.count(Keys.caseCount, cases)),
+            fact(
+                Keys.permalink,
+                "<a class=\"micro\" href=\"\(Desk.escape(permalink))\">\(Desk.escape(permalink))</a>"),
         ].compactMap(\.self)
     }
 }
