@@ -46,6 +46,20 @@ struct HardshipTests {
         #expect(try Scratch.tree(scratch.output) == cleanSite(seed: 99))
     }
 
+    @Test("killed while it places files lets the next build complete the set")
+    func killedWhilePlacing() throws {
+        #expect(try probe.run(seed: 0).status == 0)
+        var kills = 0
+        for seed in 1...6 {
+            _ = try probe.run(seed: seed, killedOnceThereIs: ".vigie/pending")
+            kills += access(scratch(".vigie/pending"), F_OK) == 0 ? 1 : 0
+            #expect(try halves().isEmpty)
+        }
+        #expect(kills > 0)
+        #expect(try probe.run(seed: 99).status == 0)
+        #expect(try Scratch.tree(scratch.output) == cleanSite(seed: 99))
+    }
+
     @Test("gives files the rights that a web server needs, whatever the umask")
     func umask() throws {
         #expect(try probe.run(seed: 1, shell: "umask 077;").status == 0)

@@ -53,6 +53,16 @@ struct Probe {
         return Probe.end(of: process, Data())
     }
 
+    /// Runs it and kills it as soon as a file of the output is there.
+    func run(seed: Int, killedOnceThereIs name: String) throws -> End {
+        let (process, _) = process(seed: seed, shell: "")
+        try process.run()
+        while process.isRunning && access(output + "/" + name, F_OK) != 0 {}
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        process.waitUntilExit()
+        return Probe.end(of: process, Data())
+    }
+
     private static func end(of process: Process, _ said: Data) -> End {
         End(
             status: process.terminationStatus,
