@@ -8,7 +8,8 @@ enum PageTemplates {
         "matrix": MatrixPage.self,
         "case": CasePage.self, "coverage": CoveragePage.self, "outlet": OutletPage.self,
         "index": IndexPage.self, "commitment": CommitmentPage.self,
-        "instrument": InstrumentPage.self,
+        "instrument": InstrumentPage.self, "permalink": PermalinkPage.self,
+        "redirect": RedirectPage.self, "tombstone": TombstonePage.self, "feed": FeedView.self,
         "norm": NormPage.self,
         "norms": NormIndexPage.self,
     ]
