@@ -10,9 +10,10 @@ public struct Renderer: Sendable {
 
     /// Plans every file of the site, sorted by path, each path once.
     public func render(_ assessment: Assessment) -> [PlannedFile] {
-        let files = templates.assets.files + assessment.register.site.languages.flatMap { language in
-            desk(assessment, language).files()
-        }
+        let site = assessment.register.site
+        let files =
+            templates.assets.files + desk(assessment, site.defaultLanguage).neutralFiles()
+            + site.languages.flatMap { desk(assessment, $0).files() }
         return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
@@ -30,6 +31,6 @@ extension Desk {
         editorialPages()
             + overviewPages()
             + casePages() + coveragePages() + outletPages() + indexPages()
-            + commitmentPages() + instrumentPages()
+            + commitmentPages() + instrumentPages() + tombstones() + redirectPages() + feeds()
     }
 }
