@@ -30,7 +30,7 @@ enum Fingerprint {
         var found: [String] = []
         var pending = [""]
         while let inner = pending.popLast() {
-            for name in try Directory.names(folder + "/" + inner)
+            for name in try Directory.names(inner.isEmpty ? folder : folder + "/" + inner)
             where !ContentFolder.isTemporary(name) {
                 let path = inner.isEmpty ? name : inner + "/" + name
                 if name.hasSuffix(".md") || !Directory.isFolder(folder + "/" + path) {

@@ -118,6 +118,6 @@ struct SpecimenSite {
         "pages/welcome.md": "---\ntitle: {en: Welcome, fr: Bienvenue}\n---\n",
         "pages/both.md": "---\ntitle: {en: Both, fr: Les deux}\n---\n",
         "pages/untranslated.md": "---\ntitle: Untranslated\n---\n",
-        "pages/untranslated.fr.md": "---\ntitle: Non traduite\nof: 7b3ad9c9ca4e\n---\n",
+        "pages/untranslated.fr.md": "---\ntitle: Non traduite\nof: 03bd0c404072\n---\n",
     ]
 }

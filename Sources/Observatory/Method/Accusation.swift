@@ -2,14 +2,13 @@
 struct Accusation: Sendable {
     private let claims: [Claim]
 
+    /// No attribution at all.
+    static let none = Accusation(claims: [])
+
+    private init(claims: [Claim]) { self.claims = claims }
+
     /// The attributions of a case, read for one who is accused in it.
-    ///
-    /// A finding without a source is an error of the content and weighs nothing.
-    init(_ finding: Finding, of aCase: Case, against accused: Accused) {
-        guard !finding.sources.isEmpty else {
-            claims = []
-            return
-        }
+    init(in aCase: Case, against accused: Accused) {
         let speakers = Dictionary(
             aCase.attributions.map { ($0.by.slug, $0.date.firstDay) }, uniquingKeysWith: min)
         claims = aCase.attributions.indices.map {

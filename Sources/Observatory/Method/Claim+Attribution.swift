@@ -10,9 +10,7 @@ extension Claim {
         withdrawnFrom = attribution.until?.firstDay
         isSourced = !attribution.sources.isEmpty
         concernsFrom = accused.day(naming: attribution.to.slug)
-        isOnNorm =
-            attribution.norms.isEmpty
-            || attribution.norms.contains { $0.slug == accused.norm }
+        isOnNorm = accused.isConcerned(by: attribution)
         self.isEcho = isEcho
         originSpeaksFrom = isEcho ? speakers[origin] : nil
         namesAccused = attribution.to.slug == accused.actor

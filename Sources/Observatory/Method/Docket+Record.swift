@@ -15,12 +15,20 @@ extension Docket {
             let finding = aCase.findings[place.finding]
             let proof: Matter.Proof =
                 switch finding.reading {
-                case .breach: .attributions(Accusation(finding, of: aCase, against: accused))
+                case .breach: .attributions(finding.accusation(in: aCase, against: accused))
                 case .honoured: .sources(Testimony(finding, in: aCase.entry, of: actor))
                 }
             return Matter(
                 finding, at: place.finding, of: aCase, proof: proof, nature: norm.nature,
                 pledges: pledges, windowYears: method.windowYears)
         }
+    }
+}
+
+extension Finding {
+    /// What the case's attributions make of it. A finding without a source is an error of the content
+    /// and weighs nothing.
+    fileprivate func accusation(in aCase: Case, against accused: Accused) -> Accusation {
+        sources.isEmpty ? .none : Accusation(in: aCase, against: accused)
     }
 }

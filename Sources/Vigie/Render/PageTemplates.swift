@@ -4,9 +4,11 @@ import Templates
 enum PageTemplates {
     static let all: [TemplateName: any View.Type] = [
         "page": EditorialPage.self,
-        "case": CasePage.self,
         "standing": DossierPage.self,
         "matrix": MatrixPage.self,
+        "case": CasePage.self, "coverage": CoveragePage.self, "outlet": OutletPage.self,
+        "index": IndexPage.self, "commitment": CommitmentPage.self,
+        "instrument": InstrumentPage.self,
         "norm": NormPage.self,
         "norms": NormIndexPage.self,
         "actor": ActorPage.self,

@@ -30,7 +30,8 @@ extension Desk {
     /// Every file of the language.
     func files() -> [PlannedFile] {
         editorialPages()
-            + casePages()
             + overviewPages()
+            + casePages() + coveragePages() + outletPages() + indexPages()
+            + commitmentPages() + instrumentPages()
     }
 }

@@ -55,7 +55,7 @@ extension Rules {
             rejects: [body("![a](↓https://example.org/a.png)")]),
         .imageText: Rule(
             Fault.Rule.imageText.rawValue, .error,
-            why: "Who cannot see an image reads its words.", rejects: [body("↓![](a.png)")]),
+            why: "Who cannot see an image reads its words.", rejects: [body("![](↓a.png)")]),
         .unknownCitation: Rule(
             Fault.Rule.unknownCitation.rawValue, .error,
             why: "A citation names one of the entry's sources.",

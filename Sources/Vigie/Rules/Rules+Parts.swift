@@ -62,9 +62,10 @@ extension Rules {
 
     static let articleWithoutAddress = Rule(
         "article-without-address", .warning,
-        why: "Readers should be able to open an article; a page says so where it was not found.",
-        accepts: article(
-            "url: https://example.org/\nabout: [actor:acme]\nsummary: {en: A, fr: A}"),
+        why: "Readers should be able to open an article; its page says so where the address was sought "
+            + "and not found.",
+        accepts: article("url: https://example.org/\nabout: [actor:acme]\nsummary: {en: A, fr: A}")
+            + article("address-sought: 2026-11-21\nabout: [actor:acme]\nsummary: {en: A, fr: A}"),
         rejects: [
             Rule.Example(
                 "coverage/example.md",

@@ -19,13 +19,8 @@ struct MethodRuleTests {
     func rejectedExamplesDiffer(rule: MethodRule) {
         let accepted = Set(rule.accepts.map(\.outcome))
         #expect(!rule.accepts.isEmpty && !rule.rejects.isEmpty)
-        if !MethodRuleTests.sharedOutcomes.contains(rule.id) {
-            #expect(rule.rejects.allSatisfy { !accepted.contains($0.outcome) })
-        }
+        #expect(rule.rejects.allSatisfy { !accepted.contains($0.outcome) })
     }
-
-    /// Rules about precedence among equals, where an accepted and a rejected example may agree.
-    private static let sharedOutcomes: Set = ["the-strongest-commitment"]
 
     @Test("Ids are unique and sections those of the method, in order")
     func idsAndSections() {

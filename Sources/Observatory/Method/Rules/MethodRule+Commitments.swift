@@ -83,10 +83,10 @@ extension MethodRule {
                 "A ratifie un traité en vigueur : son engagement est contraignant.",
                 Scene().law().committed("2015", .ratified), .commitment(.binding)),
             Example(
-                "A announces that it will follow the text, then signs it: signed.",
-                "A annonce qu'il suivra le texte, puis le signe : signé.",
-                Scene().committed("2015", .announced).committed("2016", .signed),
-                .commitment(.signed)),
+                "A is reached as a member of an organisation, and announces that it will follow the text: announced.",
+                "A est atteint comme membre d'une organisation, et annonce qu'il suivra le texte : annoncé.",
+                Scene().committed(by: "o", forMembers: true).member(of: "o")
+                    .committed("2016", .announced), .commitment(.announced)),
         ],
         rejects: [
             Example(

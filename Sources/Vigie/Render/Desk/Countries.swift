@@ -12,10 +12,11 @@ struct Countries: Sendable {
     }
 
     /// A country's name; its code where no state of the record bears it.
-    func name(_ country: Country, _ desk: Desk) -> String {
-        guard let slug = states[country], let entry = desk.record.entry(EntryID(.actor, slug)) else {
-            return country.code
-        }
-        return desk.title(of: entry).text
+    func name(_ country: Country, _ desk: Desk) -> String { link(country, desk).label.text }
+
+    /// A link to the state that bears a country's code; its code where there is none.
+    func link(_ country: Country, _ desk: Desk) -> LinkView {
+        states[country].map { desk.actor($0) }
+            ?? LinkView(href: nil, label: WordsView(text: country.code))
     }
 }

@@ -28,14 +28,12 @@ extension Keys {
     static let casePress: StringKey = "case.press"
     static let caseSources: StringKey = "source.heading"
 
-    /// A kind of entry in the singular.
-    static func kind(_ kind: EntryKind) -> StringKey { StringKey("kind." + kind.rawValue) }
+    static let pages: StringKey = "case.pages"
 
-    static let caseKeys: [StringKey] =
-        [
-            caseBeginning, caseBeginningDisclosed, caseDisclosure, caseEnd, caseAttribution,
-            caseWithdrawal, caseDenial, caseOwn, caseJoint, caseInterested, caseUnweighed,
-            caseCounted, caseUncounted, caseDisputed, caseOrigins, caseCommitted, caseCommittedLater, caseEvents,
-            caseVoices, caseEffects, caseFindings, casePress, caseSources,
-        ] + EntryKind.allCases.map(kind)
+    static let caseKeys: [StringKey] = [
+        caseBeginning, caseBeginningDisclosed, caseDisclosure, caseEnd, caseAttribution,
+        caseWithdrawal, caseDenial, caseOwn, caseJoint, caseInterested, caseUnweighed,
+        caseCounted, caseUncounted, caseDisputed, caseOrigins, caseCommitted, caseCommittedLater, caseEvents,
+        caseVoices, caseEffects, caseFindings, casePress, caseSources, pages,
+    ]
 }

@@ -103,6 +103,6 @@ enum Keys {
     /// Every string that the code uses.
     static let all: [StringKey] =
         shared
-        + caseKeys + pressKeys
+        + caseKeys + pressKeys + indexKeys + partyKeys
         + overviewKeys
 }

@@ -21,7 +21,7 @@ struct CasePage: View {
     var body: BodyView?
     var press: PressView?
     var related: [MentionView]
-    var mentions: [MentionView]
+    var mentions: [MentionGroup]
     var sources: [SourceView]
     /// The address that never changes, for all languages.
     var permalink: String

@@ -54,7 +54,7 @@ extension CaseDesk {
         desk.mentions(ofCases: desk.backlinks.relatedCases[incident.entry.slug] ?? [])
     }
 
-    private func mentions() -> [MentionView] {
+    private func mentions() -> [MentionGroup] {
         let related = desk.backlinks.relatedCases[incident.entry.slug] ?? []
         return desk.mentions(
             of: incident.entry.id, without: Set(related.map { EntryID(.case, $0) }))

@@ -14,7 +14,7 @@ struct NormPage: View {
     var findings: [NormFindingRow]
     var body: BodyView?
     var press: PressView?
-    var mentions: [MentionView]
+    var mentions: [MentionGroup]
     var sources: [SourceView]
 
     static let fields = Fields<NormPage>(

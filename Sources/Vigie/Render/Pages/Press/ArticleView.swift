@@ -39,16 +39,24 @@ extension Desk {
 
     /// What a reader should know of an article's date, headline, address and access.
     func notes(_ article: Coverage) -> [String] {
-        var keys: [StringKey] = []
-        if article.headlineBasis == .address { keys.append(Keys.pressHeadlineRebuilt) }
-        switch article.dateBasis {
-        case .printed: break
-        case .address: keys.append(Keys.pressDateAddress)
-        case .inferred: keys.append(Keys.pressDateInferred)
-        }
+        var keys = [headlineBasis(article), dateBasis(article)]
         if article.url == nil { keys.append(Keys.pressNotFound) }
         if article.access == .paywall { keys.append(Keys.access(.paywall)) }
-        return keys.map { strings.text($0) }
+        return keys.compactMap(\.self).map { strings.text($0) }
+    }
+
+    /// How a headline is known; nil where it was seen as printed.
+    func headlineBasis(_ article: Coverage) -> StringKey? {
+        article.headlineBasis == .printed ? nil : Keys.pressHeadlineRebuilt
+    }
+
+    /// How a date is known; nil where it was seen as printed.
+    func dateBasis(_ article: Coverage) -> StringKey? {
+        switch article.dateBasis {
+        case .printed: nil
+        case .address: Keys.pressDateAddress
+        case .inferred: Keys.pressDateInferred
+        }
     }
 
     /// Articles in the order of time.

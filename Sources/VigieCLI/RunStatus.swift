@@ -1,5 +1,5 @@
 /// How a run ended, as the shell sees it.
-enum ExitStatus: Int32, Sendable {
+enum RunStatus: Int32, Sendable {
     /// Done.
     case done = 0
     /// The content has errors; nothing was written.
