@@ -14,5 +14,9 @@ enum PageTemplates {
         "norms": NormIndexPage.self,
         "actor": ActorPage.self,
         "actors": ActorIndexPage.self,
+        "home": HomePage.self,
+        "timeline": TimelinePage.self,
+        "choice": ChoicePage.self,
+        "missing": ChoicePage.self,
     ]
 }

@@ -14,6 +14,11 @@ public struct Renderer: Sendable {
         let files =
             templates.assets.files + desk(assessment, site.defaultLanguage).neutralFiles()
             + site.languages.flatMap { desk(assessment, $0).files() }
+        let desks = assessment.register.site.languages.map { desk(assessment, $0) }
+        let pages = desks.flatMap { $0.files() }
+        let files =
+            templates.assets.files + pages
+            + RootFiles(assessment: assessment, desks: desks).files(beside: pages)
         return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 

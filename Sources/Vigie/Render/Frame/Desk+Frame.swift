@@ -10,6 +10,9 @@ extension Desk {
         var description: String?
         /// The page's address in a language.
         var path: @Sendable (Language) -> String
+        /// Where to choose the page's language; absent: the entry's permalink, else the page in the
+        /// site's default language.
+        var choice: String?
         /// The entry of the page, where it is one's.
         var entry: Entry?
         /// The section that the menu marks as current: an index or a section's address.
@@ -53,7 +56,7 @@ extension Desk {
         let languages = heading.entry.map {
             register.translations.languages(of: $0, among: site.languages)
         } ?? site.languages
-        let choice = heading.entry.map { addresses.permalink(of: $0.id) }
+        let choice = heading.choice ?? heading.entry.map { addresses.permalink(of: $0.id) }
             ?? heading.path(site.defaultLanguage)
         return languages.map {
             PageFrame.Alternate(lang: $0.code, href: absolute(heading.path($0)))
