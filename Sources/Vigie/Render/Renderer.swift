@@ -11,13 +11,11 @@ public struct Renderer: Sendable {
     /// Plans every file of the site, sorted by path, each path once.
     public func render(_ assessment: Assessment) -> [PlannedFile] {
         let site = assessment.register.site
-        let files =
-            templates.assets.files + desk(assessment, site.defaultLanguage).neutralFiles()
-            + site.languages.flatMap { desk(assessment, $0).files() }
-        let desks = assessment.register.site.languages.map { desk(assessment, $0) }
+        let desks = site.languages.map { desk(assessment, $0) }
         let pages = desks.flatMap { $0.files() }
         let files =
             templates.assets.files + pages
+            + desk(assessment, site.defaultLanguage).neutralFiles()
             + RootFiles(assessment: assessment, desks: desks).files(beside: pages)
         return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
