@@ -24,7 +24,7 @@ struct ActorPage: View {
     var organisations: [MemberView]
     var body: BodyView?
     var press: PressView?
-    var mentions: [MentionView]
+    var mentions: [MentionGroup]
     var sources: [SourceView]
 
     static let fields = Fields<ActorPage>(

@@ -28,7 +28,7 @@ extension Desk {
             origin: homeOrigin(), cases: headlines.cases.map { homeCase($0, weighings) },
             casesHref: href(addresses.index(of: .case, in: language)),
             commitments: headlines.commitments.compactMap { record.commitment($0) }.map {
-                MentionView(kind: "", link: link($0.entry.id), date: date($0.date))
+                MentionView(link: link($0.entry.id), date: date($0.date))
             },
             commitmentsHref: href(addresses.index(of: .commitment, in: language)),
             french: headlines.french.map { article($0, isShort: true) },

@@ -135,6 +135,6 @@ extension Desk {
     }
 
     private func dated(_ id: EntryID, _ day: PartialDate) -> MentionView {
-        MentionView(kind: strings.text(Keys.kind(id.kind)), link: link(id), date: date(day))
+        MentionView(link: link(id), date: date(day))
     }
 }
