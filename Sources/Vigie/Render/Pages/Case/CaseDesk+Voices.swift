@@ -18,9 +18,12 @@ extension CaseDesk {
         }
     }
 
-    /// Those whom an attribution or a breach finding names and of whom no answer is recorded.
+    /// Those whom an attribution or a breach finding names and of whom neither a denial nor a reply
+    /// is told.
     func unanswered() -> [LinkView] {
-        let answered = Set(incident.denials.map(\.by.slug) + incident.replies.map(\.by.slug))
+        let found = Set(incident.findings.map(\.actor.slug))
+        let told = incident.replies.filter { $0.received != nil || !found.contains($0.by.slug) }
+        let answered = Set(incident.denials.map(\.by.slug) + told.map(\.by.slug))
         let named =
             incident.attributions.map(\.to.slug)
             + incident.findings.filter { $0.reading == .breach }.map(\.actor.slug)
