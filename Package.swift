@@ -51,8 +51,12 @@ let package = Package(
         .testTarget(name: "YamlTests", dependencies: ["Yaml"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+        // Writes a site for the tests that kill, starve and confine its process.
+        .executableTarget(
+            name: "WriteProbe", dependencies: ["Vigie"], path: "Tests/WriteProbe",
+            swiftSettings: library),
         .testTarget(
-            name: "VigieTests", dependencies: ["Vigie"], exclude: ["Sites"]),
+            name: "VigieTests", dependencies: ["Vigie", "WriteProbe"], exclude: ["Sites"]),
         .testTarget(name: "VigieCLITests", dependencies: ["VigieCLI", "Vigie"]),
     ]
 )

@@ -4,7 +4,7 @@ import Foundation
 struct TemplateFolder {
     let path: String
 
-    /// Every template and list of strings below it, by name.
+    /// Every template and list of strings below it, by name; links are not followed.
     func files() throws(TemplateFolderError) -> [TemplateFile] {
         var files: [TemplateFile] = []
         try collect(below: "", &files)
@@ -26,7 +26,10 @@ struct TemplateFolder {
 
     private func entries(of section: String) throws(TemplateFolderError) -> [String] {
         let folder = section.isEmpty ? path : "\(path)/\(section)"
-        guard Self.kind(of: folder) == .typeDirectory else { throw .notAFolder(folder) }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
+            isFolder.boolValue
+        else { throw .notAFolder(folder) }
         do {
             return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
         } catch {
@@ -45,9 +48,7 @@ struct TemplateFolder {
         name.hasSuffix(".mustache") || (name.hasPrefix("strings/") && name.hasSuffix(".yaml"))
     }
 
-    /// What stands at a path, links followed.
     private static func kind(of path: String) -> FileAttributeType? {
-        let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        return try? FileManager.default.attributesOfItem(atPath: real)[.type] as? FileAttributeType
+        try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
     }
 }

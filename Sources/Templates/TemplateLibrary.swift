@@ -3,6 +3,16 @@ import Diagnostics
 /// The templates and strings of a site, checked and ready to draw its pages in every language.
 ///
 /// It is a value without state: pages may be drawn from any number of threads at once.
+///
+/// Templates are Mustache, every name checked against the view when they are loaded:
+///
+/// - `{{title}}` prints text, escaped; `{{{body}}}` prints markup; `{{t.nav.cases}}` a string.
+/// - `{{#claims}}…{{/claims}}` is drawn for each element of a list, for a view that is there, if a
+///   flag is set or a text is not empty; `{{^claims}}…{{/claims}}` if not.
+/// - `{{.}}` is the text that a section is about; `{{head.canonical}}` a field of an inner view.
+/// - `{{^last()}}, {{/last()}}` and `{{#first()}}…{{/first()}}` know the place in the list.
+/// - `{{> parts/head}}` includes another template, which sees what its place sees.
+/// - `{{! … }}` is a remark. Nothing else is supported: an unknown tag is an error.
 public struct TemplateLibrary: Sendable {
     /// The steps of every page, by language.
     private let pages: [String: [TemplateName: Program]]

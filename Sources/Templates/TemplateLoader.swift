@@ -25,11 +25,7 @@ struct TemplateLoader {
             let strings = Strings(table)
             words[table.wording.language] = strings
             var compiler = TemplateCompiler(templates, strings, known: known)
-            programs[table.wording.language] = pages.reduce(into: [:]) { programs, page in
-                programs[page.key] =
-                    templates[page.key].map { compiler.program(of: $0, page.value.shape) }
-                    ?? Program()
-            }
+            programs[table.wording.language] = compiler.programs(of: pages)
             diagnostics += compiler.diagnostics
         }
         return TemplateLibrary(pages: programs, words: words)

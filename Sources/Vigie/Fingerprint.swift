@@ -22,7 +22,8 @@ enum Fingerprint {
 
     private static func settings(_ options: BuildOptions) -> String {
         let asOf = options.asOf?.description ?? "-"
-        return "\(asOf) \(options.baseURL ?? "-") \(options.drafts) \(options.strict) \(options.search)"
+        return
+            "\(asOf) \(options.baseURL ?? "-") \(options.drafts) \(options.strict) \(options.search)"
     }
 
     /// The files below a folder, without those that the tool passes over, by the bytes of their paths.
@@ -30,7 +31,7 @@ enum Fingerprint {
         var found: [String] = []
         var pending = [""]
         while let inner = pending.popLast() {
-            for name in try Directory.names(folder + "/" + inner)
+            for name in try Directory.names(inner.isEmpty ? folder : folder + "/" + inner)
             where !ContentFolder.isTemporary(name) {
                 let path = inner.isEmpty ? name : inner + "/" + name
                 if name.hasSuffix(".md") || !Directory.isFolder(folder + "/" + path) {

@@ -5,7 +5,7 @@ struct Failure {
     /// One line.
     let message: String
     /// How the run ends.
-    let status: ExitStatus
+    let status: RunStatus
 
     /// An error of the world, told.
     init(_ error: any Error) {

@@ -10,7 +10,7 @@ struct Run {
     var interruption = Interruption()
 
     /// Does what was asked for and tells about it.
-    func run() async -> ExitStatus {
+    func run() async -> RunStatus {
         let progress = Progress(on: console, quiet: options.quiet)
         let start = ContinuousClock.now
         do {
@@ -26,7 +26,7 @@ struct Run {
         }
     }
 
-    private func tell(_ account: Account, after time: Duration) -> ExitStatus {
+    private func tell(_ account: Account, after time: Duration) -> RunStatus {
         let report = Report(account.diagnostics, rules: pipeline.rules)
         let summary = Summary(
             of: account, report, task, output: options.output, time: time,
@@ -59,7 +59,7 @@ struct Run {
         }
     }
 
-    private var interruptedStatus: ExitStatus? {
-        interruption.signal.flatMap { ExitStatus(rawValue: 128 + $0) }
+    private var interruptedStatus: RunStatus? {
+        interruption.signal.flatMap { RunStatus(rawValue: 128 + $0) }
     }
 }

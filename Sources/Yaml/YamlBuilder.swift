@@ -82,10 +82,14 @@ struct YamlBuilder {
     /// Counts a node and refuses what content may not use; false where the node cannot be used.
     private mutating func admit(_ event: YamlEvent) -> Bool {
         nodes += 1
-        if nodes > limits.nodes || depth > limits.nesting { return stop(at: event.place) }
+        if nodes > limits.nodes || depth + (event.isCollection ? 1 : 0) > limits.nesting {
+            return stop(at: event.place)
+        }
         switch event {
         case .alias(let place):
-            refuse("an alias", at: place, help: "write the value out; quote a text that begins with `*`")
+            refuse(
+                "an alias", at: place,
+                help: "write the value out; quote a text that begins with `*`")
             return false
         case .scalar(_, _, let extra?, let place), .sequenceStart(let extra?, let place),
             .mappingStart(let extra?, let place):
@@ -97,8 +101,8 @@ struct YamlBuilder {
 
     private mutating func stop(at place: YamlNode.Place) -> Bool {
         let limit =
-            depth > limits.nesting
-            ? "nesting deeper than \(limits.nesting) levels" : "more than \(limits.nodes) values"
+            nodes > limits.nodes
+            ? "more than \(limits.nodes) values" : "nesting deeper than \(limits.nesting) levels"
         faults.append(
             YamlFault(
                 kind: .limit, message: limit, help: "split the entry, or make it simpler",

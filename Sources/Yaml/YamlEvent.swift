@@ -61,6 +61,14 @@ enum YamlEvent {
         }
     }
 
+    /// Whether a list or a map begins.
+    var isCollection: Bool {
+        switch self {
+        case .sequenceStart, .mappingStart: true
+        default: false
+        }
+    }
+
     var isStreamStart: Bool {
         if case .streamStart = self { true } else { false }
     }

@@ -27,7 +27,9 @@ import Testing
         try write("parts/a.mustache", "{{title}}")
         try write("strings/en.yaml", "x: y")
         try write("assets/vigie.css", "{{nothing}}")
-        try write("parts/.a.mustache.swp", "{{nothing}}")
+        try write("parts/.a.mustache", "{{nothing}}")
+        try write("parts/a.mustache~", "{{nothing}}")
+        try write(".git/b.mustache", "{{nothing}}")
         try write("README.md", "{{nothing}}")
         #expect(try load() == [])
     }
@@ -57,6 +59,17 @@ import Testing
         try write("case.mustache", "")
         try write("strings/en.yaml", "")
         try write("x.mustache/a.txt", "")
+        #expect(try load() == [])
+    }
+
+    @Test func whatIsNoFileIsLeftAlone() throws {
+        try write("case.mustache", "")
+        try write("strings/en.yaml", "")
+        #expect(mkfifo("\(folder)/pipe.mustache", 0o600) == 0)
+        for (link, target) in [("loop", folder), ("dead.mustache", "nowhere")] {
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(folder)/\(link)", withDestinationPath: target)
+        }
         #expect(try load() == [])
     }
 }

@@ -8,6 +8,8 @@ struct TemplateCompiler {
     private let isKnownString: (String) -> Bool
     private let knownStrings: [String]
     private var chain: [TemplateName] = []
+    /// The tags that lead to the partial that is being read.
+    private var inclusions: [TemplateTag] = []
     private var size = 0
     private var builder = ProgramBuilder()
     private var place = MarkupPlace()
@@ -22,8 +24,20 @@ struct TemplateCompiler {
         knownStrings = known.sorted()
     }
 
-    /// The program of a page.
-    mutating func program(of page: ParsedTemplate, _ shape: Shape) -> Program {
+    /// The programs of all pages; a page without a template draws nothing.
+    mutating func programs(of pages: [TemplateName: any View.Type]) -> [TemplateName: Program] {
+        var programs: [TemplateName: Program] = [:]
+        for name in pages.keys.sorted() {
+            guard let type = pages[name], let template = templates[name] else {
+                programs[name] = Program()
+                continue
+            }
+            programs[name] = program(of: template, type.shape)
+        }
+        return programs
+    }
+
+    private mutating func program(of page: ParsedTemplate, _ shape: Shape) -> Program {
         chain = [page.name]
         size = 0
         builder = ProgramBuilder()
@@ -158,7 +172,9 @@ extension TemplateCompiler {
             return report(TemplateRules.tooLarge, "page has over \(Self.largest) parts", tag)
         }
         chain.append(name)
+        inclusions.append(tag)
         compile(template.nodes, scope)
+        inclusions.removeLast()
         chain.removeLast()
     }
 
@@ -201,6 +217,9 @@ extension TemplateCompiler {
     private mutating func report(
         _ rule: Rule, _ message: String, _ tag: TemplateTag, help: String? = nil
     ) {
-        diagnostics.append(rule.breach(message, at: tag.location, help: help))
+        let notes = inclusions.reversed().map {
+            Diagnostic.Note("'\($0.name)' is included here", at: $0.location)
+        }
+        diagnostics.append(rule.breach(message, at: tag.location, help: help, notes: notes))
     }
 }

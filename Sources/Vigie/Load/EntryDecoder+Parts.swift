@@ -77,10 +77,12 @@ extension EntryDecoder {
 
     private mutating func check(_ article: Coverage, _ fields: Particulars) {
         checkNotEmpty(fields, "about", help: "name the entries that the article is about")
-        if article.url == nil, !fields.has("url") {
+        if article.url == nil, !fields.has("url"), !fields.has("address-sought") {
             note(
                 Rules.articleWithoutAddress, "'url' is missing: the page will say 'not found'",
-                Mark(line: 1, column: 1, length: 3), help: "add `url: …` when it is found")
+                Mark(line: 1, column: 1, length: 3),
+                help: "add `url: …`, or the day on which it was sought in vain: `address-sought: …`"
+            )
         }
         for language in site.languages where article.entry.summary?.exists(in: language) == false {
             note(

@@ -12,7 +12,7 @@ struct OtherLanguageLinks {
         var rest = front.body
         while let start = rest.firstIndex(of: home[0]) {
             rest = rest[start...]
-            if rest.starts(with: home) {
+            if rest.starts(with: home), isLink(start, in: front.body) {
                 rest = rest.dropFirst(home.count)
                 if let other = other(at: rest) {
                     let offset = start - front.body.startIndex
@@ -23,6 +23,12 @@ struct OtherLanguageLinks {
             }
         }
         return diagnostics
+    }
+
+    /// Whether an address stands where a link's does, and not in running text or code.
+    private func isLink(_ start: Int, in body: ArraySlice<UInt8>) -> Bool {
+        start > body.startIndex
+            && (body[start - 1] == UInt8(ascii: "(") || body[start - 1] == UInt8(ascii: "<"))
     }
 
     private func other(at rest: ArraySlice<UInt8>) -> Language? {

@@ -3,6 +3,20 @@ import Templates
 /// The templates that the code draws, with the view that each is given.
 enum PageTemplates {
     static let all: [TemplateName: any View.Type] = [
-        "page": EditorialPage.self
+        "page": EditorialPage.self,
+        "standing": DossierPage.self,
+        "matrix": MatrixPage.self,
+        "case": CasePage.self, "coverage": CoveragePage.self, "outlet": OutletPage.self,
+        "index": IndexPage.self, "commitment": CommitmentPage.self,
+        "instrument": InstrumentPage.self, "permalink": PermalinkPage.self,
+        "redirect": RedirectPage.self, "tombstone": TombstonePage.self, "feed": FeedView.self,
+        "norm": NormPage.self,
+        "norms": NormIndexPage.self,
+        "actor": ActorPage.self,
+        "actors": ActorIndexPage.self,
+        "home": HomePage.self,
+        "timeline": TimelinePage.self,
+        "choice": ChoicePage.self,
+        "missing": ChoicePage.self,
     ]
 }

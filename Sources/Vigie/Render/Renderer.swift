@@ -10,9 +10,13 @@ public struct Renderer: Sendable {
 
     /// Plans every file of the site, sorted by path, each path once.
     public func render(_ assessment: Assessment) -> [PlannedFile] {
-        let files = templates.assets.files + assessment.register.site.languages.flatMap { language in
-            desk(assessment, language).files()
-        }
+        let site = assessment.register.site
+        let desks = site.languages.map { desk(assessment, $0) }
+        let pages = desks.flatMap { $0.files() }
+        let files =
+            templates.assets.files + pages
+            + desk(assessment, site.defaultLanguage).neutralFiles()
+            + RootFiles(assessment: assessment, desks: desks).files(beside: pages)
         return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
@@ -28,5 +32,8 @@ extension Desk {
     /// Every file of the language.
     func files() -> [PlannedFile] {
         editorialPages()
+            + overviewPages()
+            + casePages() + coveragePages() + outletPages() + indexPages()
+            + commitmentPages() + instrumentPages() + tombstones() + redirectPages() + feeds()
     }
 }

@@ -69,7 +69,7 @@ struct Proofreader {
         if let near = library.names.near(id.slug, id.kind) {
             help = "did you mean '\(near)'?"
         } else if let other = library.names.otherKind(of: id.slug) {
-            help = "there is a \(other.rawValue) of this name; here a \(id.kind.rawValue) is due"
+            help = "this is the name of \(other.named); here \(id.kind.named) is due"
         } else {
             help = "write content/\(id.kind.folder)/\(id.slug).md, or name an entry that is there"
         }

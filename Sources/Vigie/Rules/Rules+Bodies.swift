@@ -41,7 +41,8 @@ extension Rules {
             accepts: [body("## Two")], rejects: [body("↓# One")]),
         .linkAddress: Rule(
             Fault.Rule.linkAddress.rawValue, .error,
-            why: "Links lead to entries, to headings or to web and mail addresses, and nowhere else.",
+            why:
+                "Links lead to entries, to headings or to web and mail addresses, and nowhere else.",
             accepts: [body("[a](https://example.org/) and [](actor:acme)")],
             rejects: [body("[a](↓javascript:alert)"), body("[a](↓other.md)")]),
         .linkText: Rule(
@@ -55,7 +56,7 @@ extension Rules {
             rejects: [body("![a](↓https://example.org/a.png)")]),
         .imageText: Rule(
             Fault.Rule.imageText.rawValue, .error,
-            why: "Who cannot see an image reads its words.", rejects: [body("↓![](a.png)")]),
+            why: "Who cannot see an image reads its words.", rejects: [body("![](↓a.png)")]),
         .unknownCitation: Rule(
             Fault.Rule.unknownCitation.rawValue, .error,
             why: "A citation names one of the entry's sources.",

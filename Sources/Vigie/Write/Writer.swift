@@ -55,7 +55,9 @@ public struct Writer: Sendable {
     public func write(_ edition: Edition) throws(WriteError) -> Written {
         try interruption.heeding { () throws(WriteError) in
             let root = try output.make()
-            return try root.whileLocked(patience: patience) { () throws(WriteError) in
+            return try root.whileLocked(
+                patience: patience, heeding: interruption
+            ) { () throws(WriteError) in
                 try Publication(
                     of: edition, by: tool, to: root, workers, interruption
                 ).run()

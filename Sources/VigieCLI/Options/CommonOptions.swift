@@ -81,7 +81,8 @@ struct CommonOptions: ParsableArguments {
     /// What the library is asked for.
     var build: BuildOptions {
         BuildOptions(
-            content: content, templates: templates, output: output, asOf: asOf ?? Today.day(),
+            content: content, templates: templates, output: output,
+            asOf: asOf ?? SourceDateEpoch.day(),
             baseURL: baseURL, jobs: jobs, drafts: drafts, strict: strict, search: search)
     }
 }

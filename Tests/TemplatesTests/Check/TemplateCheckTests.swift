@@ -112,6 +112,9 @@ struct Refused: CustomTestStringConvertible {
             "<a ↓{{title}}>", TemplateRules.unsafePlace,
             "'title' is printed inside a tag, where escaped text can still add attributes"),
         Refused(
+            "<!-- <p> -- > --><a ↓{{title}}>", TemplateRules.unsafePlace,
+            "'title' is printed inside a tag, where escaped text can still add attributes"),
+        Refused(
             "<h↓{{title}}>", TemplateRules.unsafePlace,
             "'title' is printed inside a tag, where escaped text can still add attributes"),
         Refused(
@@ -167,6 +170,9 @@ struct Refused: CustomTestStringConvertible {
             "{{> by}}{{#claims}}{{> by}}{{/claims}}", ["by.mustache": "<b>\n↓{{by}}</b>"])
         #expect(specimen.problems.map(\.place) == specimen.marks)
         #expect(specimen.problems.first?.message == "unknown name 'by' in view 'case'")
+        let note = specimen.problems.first?.notes.first
+        #expect(note?.message == "'by' is included here")
+        #expect(note?.location == .init(path: "templates/case.mustache", length: 8))
     }
 
     @Test func aChainOfPartialsThatClosesIsShown() {

@@ -19,8 +19,14 @@ import Testing
         ("s:\n  é: x".arrow(before: "é"), "a key is a word of letters, digits and hyphens"),
         ("? ↓[a]\n: b", "a key is a word of letters, digits and hyphens"),
         ("↓a: &x b\nc: *x", "'a' has an anchor; write the string out where it is used"),
+        ("↓&k a: b", "'a' has an anchor; write the string out where it is used"),
+        (
+            "a: &x {b: c}\nd: *x".arrow(before: "a:"),
+            "'a' has an anchor; write the string out where it is used"
+        ),
         ("a:\n  one: x\n  other: ↓[y]", "'a.other' is not a text"),
         ("a: x\n b↓: y", "YAML: mapping values are not allowed in this context"),
+        ("é: b\na: é↓\u{1}", "YAML: control characters are not allowed"),
         ("a: b\n--- \nc: d", "YAML: but found another document"),
     ]
 

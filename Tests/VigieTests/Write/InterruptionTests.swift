@@ -36,6 +36,27 @@ struct InterruptionTests {
         #expect(try Scratch.tree(scratch.output) == before)
     }
 
+    @Test("in the midst of staging leaves the site as it was", arguments: [0, 1, 40, 99])
+    func keepsSiteMidway(page: Int) throws {
+        let scratch = try Scratch()
+        try scratch.write(["index.html": "home", "en/0.html": "old"])
+        let before = try Scratch.tree(scratch.output)
+        let interruption = Interruption()
+        let pages = (0..<100).map { index in
+            PlannedFile(path: "en/\(index).html") {
+                if index == page { _ = interruption.request(15) }
+                $0 += "new \(index)".utf8
+            }
+        }
+        let writer = try Writer(
+            output: scratch.output, apartFrom: [], jobs: 2, tool: "1", interruption: interruption)
+        let error = Scratch.failure {
+            _ = try writer.write(Edition(pages: pages, fingerprint: Digest(of: [])))
+        }
+        #expect(error == .interrupted)
+        #expect(try Scratch.tree(scratch.output) == before)
+    }
+
     @Test("leaves an output folder that was empty empty")
     func leavesEmpty() throws {
         let scratch = try Scratch()

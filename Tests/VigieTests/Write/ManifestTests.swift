@@ -39,7 +39,10 @@ struct ManifestTests {
 
     @Test(
         "never names a file outside the site",
-        arguments: ["/etc/passwd", "../x", "a/../../x", "a//b", "./a", "", ".vigie/manifest", "a/"])
+        arguments: [
+            "/etc/passwd", "../x", "a/../../x", "a//b", "./a", "", ".", "..", ".vigie",
+            ".vigie/manifest", "a/", "a\nb",
+        ])
     func unsafePaths(path: String) {
         #expect(!SitePath.isSafe(path))
         let file = Manifest.File(path: path, size: 1, digest: Digest(of: []))
@@ -47,7 +50,8 @@ struct ManifestTests {
         #expect(Manifest(manifest.text()) == nil)
     }
 
-    @Test("that is garbled is reported, and nothing unknown is removed", arguments: [0, 1, 60, 200])
+    @Test(
+        "that is garbled is reported, and nothing unknown is removed", arguments: [0, 1, 60, 200])
     func garbledOnDisk(length: Int) throws {
         let scratch = try Scratch()
         try scratch.write(["index.html": "home", "old.html": "old"])
@@ -58,6 +62,23 @@ struct ManifestTests {
         #expect((written.unchanged, written.removed) == (1, 0))
         #expect(scratch.text("old.html") == "old")
         #expect(try scratch.write(["index.html": "home"]).notes.isEmpty)
+    }
+
+    @Test("of a build that was killed while it placed files claims those as well")
+    func pending() throws {
+        let scratch = try Scratch()
+        try scratch.write(["index.html": "1", "old.html": "1"])
+        let page = Manifest.File(path: "new.html", size: 1, digest: Digest(of: Array("2".utf8)))
+        let pending = Manifest(tool: "1", fingerprint: Digest(of: []), files: [page])
+        try scratch.put(
+            String(decoding: pending.text(), as: UTF8.self), at: ".vigie/pending")
+        try scratch.put("2", at: "new.html")
+        try scratch.put("2", at: "index.html")
+        let written = try scratch.write(["index.html": "3"])
+        #expect((written.written, written.removed) == (1, 2))
+        #expect(scratch.text("index.html") == "3")
+        #expect(scratch.text("new.html") == nil)
+        #expect(scratch.text(".vigie/pending") == nil)
     }
 
     @Test("that is garbled lets pages be replaced, once what was there is set aside")
@@ -74,7 +95,8 @@ struct ManifestTests {
     @Test("of a later format is treated as garbled")
     func laterFormat() throws {
         let text = String(decoding: manifest.text(), as: UTF8.self)
-        let body = text.replacingOccurrences(of: "manifest 1", with: "manifest 2")
+        let body =
+            text.replacingOccurrences(of: "manifest 1", with: "manifest 2")
             .split(separator: "\n").dropLast().joined(separator: "\n") + "\n"
         let sum = Digest(of: Array(body.utf8)).hexadecimal
         #expect(Manifest(Array("\(body)sum \(sum)\n".utf8)) == nil)

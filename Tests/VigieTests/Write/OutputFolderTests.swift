@@ -32,9 +32,10 @@ struct OutputFolderTests {
         let content = scratch.path + "/content"
         try FileManager.default.createDirectory(
             atPath: content + "/cases", withIntermediateDirectories: true)
-        for folder in [content, content + "/", content + "/cases", content + "/new/deep",
-            scratch.path, content + "/../content"]
-        {
+        for folder in [
+            content, content + "/", content + "/cases", content + "/new/deep",
+            scratch.path, content + "/../content",
+        ] {
             #expect(refusal(of: folder, apartFrom: [content]) == .overlaps(input: content))
         }
     }
@@ -142,7 +143,7 @@ struct OutputFolderTests {
     func isLocked() throws {
         try scratch.write(["index.html": "home"])
         let holder = try Folder(path: scratch.output, named: "out")
-        let error = try holder.whileLocked(patience: 0) {
+        let error = try holder.whileLocked(patience: 0, heeding: Interruption()) {
             Scratch.failure { try scratch.write(["index.html": "new"], patience: 0.2) }
         }
         #expect(error == .busy(folder: scratch.output))

@@ -46,7 +46,9 @@ final class Scratch {
         for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
             var isFolder: ObjCBool = false
             let path = folder + "/" + name
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+                continue
+            }
             tree[name] = isFolder.boolValue ? Data() : FileManager.default.contents(atPath: path)
         }
         return tree

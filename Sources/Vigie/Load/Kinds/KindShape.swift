@@ -124,6 +124,7 @@ enum KindShape {
             Key("author", .list(.string, orSingle: true)),
             Key("headline-basis", .choice(["printed", "address"])),
             Key("date-basis", .choice(Coverage.Basis.self)), Key("archived", .url),
+            Key("address-sought", .date),
             Key("access", .choice(Coverage.Access.self)), .required("about", .list(.subject)),
             .required("summary", .text),
             Key(

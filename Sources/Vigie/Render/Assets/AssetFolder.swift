@@ -37,7 +37,8 @@ struct AssetFolder {
         return Outcome(
             Assets(
                 stylesheet: stylesheet, textFont: hashed["fonts/vollkorn-regular.woff2"],
-                icon: hashed["favicon.svg"], files: files, symbols: symbols), diagnostics)
+                icon: hashed["favicon.svg"], permalinkScript: hashed["permalink.js"], files: files,
+                symbols: symbols), diagnostics)
     }
 
     private func names() throws(LoadError) -> [String] {
@@ -66,7 +67,8 @@ struct AssetFolder {
     private static func linked(_ sheet: [UInt8], _ hashed: [String: String]) -> [UInt8] {
         var text = String(decoding: sheet, as: UTF8.self)
         for (name, target) in hashed.sorted(by: { $0.key < $1.key }) {
-            text = text.replacing("url(\(name))", with: "url(\(target.dropFirst("/assets/".count)))")
+            text = text.replacing(
+                "url(\(name))", with: "url(\(target.dropFirst("/assets/".count)))")
             text = text.replacing(
                 "url(\"\(name)\")", with: "url(\"\(target.dropFirst("/assets/".count))\")")
         }

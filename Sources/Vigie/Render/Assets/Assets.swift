@@ -9,6 +9,8 @@ struct Assets: Sendable {
     let textFont: String?
     /// The site's icon; absent where the templates have none.
     let icon: String?
+    /// What opens a permalink in the reader's language; absent where the templates have none.
+    let permalinkScript: String?
     /// The files to write, by path.
     let files: [PlannedFile]
 
@@ -16,12 +18,13 @@ struct Assets: Sendable {
     private let symbols: [String: String]
 
     init(
-        stylesheet: String, textFont: String?, icon: String?, files: [PlannedFile],
-        symbols: [String: String]
+        stylesheet: String, textFont: String?, icon: String?, permalinkScript: String?,
+        files: [PlannedFile], symbols: [String: String]
     ) {
         self.stylesheet = stylesheet
         self.textFont = textFont
         self.icon = icon
+        self.permalinkScript = permalinkScript
         self.files = files
         self.symbols = symbols
     }

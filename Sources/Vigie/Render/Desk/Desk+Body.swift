@@ -7,22 +7,27 @@ extension Desk {
         guard let (document, tongue) = register.body(of: entry, in: language) else { return nil }
         var html = ""
         html.reserveCapacity(4_096)
+        var isAfterCitation = false
         for piece in document.pieces {
             switch piece {
             case .html(let text): html += text
             case .link(let link): html += opening(of: link)
-            case .citation(let citation): html += Desk.mark(citation)
+            case .citation(let citation): html += Desk.mark(citation, isNext: isAfterCitation)
             case .image(let image): html += picture(image, of: entry)
             }
+            if case .citation = piece { isAfterCitation = true } else { isAfterCitation = false }
         }
         return BodyView(html: html, lang: tongue == language ? nil : tongue.code)
     }
 
     private func opening(of link: EntryLink) -> String {
-        guard let kind = EntryKind(rawValue: link.kind), let slug = Slug(link.slug) else { return "" }
+        guard let kind = EntryKind(rawValue: link.kind), let slug = Slug(link.slug) else {
+            return ""
+        }
         let id = EntryID(kind, slug)
         let anchor = link.fragment.map { "#" + $0 } ?? ""
-        let opening = "<a href=\"\(Desk.escape(href(id) + (isHeading(link, of: id) ? anchor : "")))\">"
+        let opening =
+            "<a href=\"\(Desk.escape(href(id) + (isHeading(link, of: id) ? anchor : "")))\">"
         guard link.takesTitle else { return opening }
         return opening + (record.entry(id).map { html(title(of: $0)) } ?? slug.text)
     }
@@ -35,9 +40,10 @@ extension Desk {
         return document.headings.contains { $0.id == fragment }
     }
 
-    private static func mark(_ citation: Citation) -> String {
+    /// A raised number, set apart from one right before it.
+    private static func mark(_ citation: Citation, isNext: Bool) -> String {
         let number = citation.number
-        return "<sup><a id=\"cite-\(number)-\(citation.occurrence)\" "
+        return "<sup>\(isNext ? "&nbsp;" : "")<a id=\"cite-\(number)-\(citation.occurrence)\" "
             + "href=\"#source-\(escape(citation.source))\">\(number)</a></sup>"
     }
 

@@ -81,6 +81,7 @@ struct PageFrame: View {
             .text("stylesheet") { $0.stylesheet }, .text("font") { $0.font },
             .text("icon") { $0.icon }, .text("feed") { $0.feed }, .list("menu") { $0.menu },
             .list("tongues") { $0.tongues }, .list("crumbs") { $0.crumbs },
+            .flag("has-way") { $0.crumbs.count > 1 },
             .html("sprite") { $0.sprite }, .flag("draft") { $0.isDraft },
             .flag("untranslated") { $0.isUntranslated },
             .text("original-tongue") { $0.originalTongue }, .flag("stale") { $0.isStale },

@@ -1,0 +1,23 @@
+import Observatory
+import Templates
+
+extension Keys {
+    static let matrixTitle: StringKey = "matrix.title"
+    static let matrixYearTitle = StringKey("matrix.year-title", placeholders: ["year"])
+    static let matrixLead = StringKey("matrix.lead", placeholders: ["actors", "date"])
+    static let chartCaption = StringKey("matrix.caption", placeholders: ["actors", "norms"])
+    static let actorCount = StringKey(counted: "matrix.actor-count")
+    static let normCount = StringKey(counted: "matrix.norm-count")
+    static let cellMarked = StringKey("matrix.cell-marked", placeholders: ["standing"])
+
+    /// A kind of actor in the plural: `States`.
+    static func kindPlural(_ kind: Actor.Kind) -> StringKey {
+        StringKey("matrix.kind." + kind.rawValue)
+    }
+
+    static let matrixKeys: [StringKey] =
+        [
+            matrixTitle, matrixYearTitle, matrixLead, chartCaption, actorCount, normCount,
+            cellMarked,
+        ] + Actor.Kind.allCases.map(kindPlural)
+}

@@ -1,0 +1,62 @@
+import Observatory
+import Templates
+
+extension Desk {
+    /// A page for every case.
+    func casePages() -> [PlannedFile] {
+        let weighings = CaseWeighings(assessment)
+        let countries = Countries(record)
+        return record.cases.map { incident in
+            page(at: addresses.path(of: incident.entry.id, in: language), "case") { desk in
+                CaseDesk(incident, desk, weighings, countries).page()
+            }
+        }
+    }
+}
+
+extension CaseDesk {
+    /// The whole page.
+    func page() -> CasePage {
+        let id = incident.entry.id
+        var page = CasePage(
+            frame: desk.frame(desk.heading(of: incident.entry, marks: markCodes)),
+            forms: incident.forms.map { word(Keys.caseForm($0)) }.joined(separator: ", "),
+            title: desk.title(of: incident.entry), summary: desk.words(incident.entry.summary),
+            contents: [], facts: facts(), events: events(), answers: answers(),
+            unanswered: unanswered(), attributions: attributions(), effects: effects(),
+            findings: findings(), body: desk.body(of: incident.entry),
+            press: desk.press(about: id), related: related(), mentions: mentions(),
+            sources: desk.sources(bibliography),
+            permalink: desk.absolute(desk.addresses.permalink(of: id)))
+        page.contents = contents(of: page)
+        return page
+    }
+
+    private func contents(of page: CasePage) -> [AnchorView] {
+        let sections = [
+            ("events", Keys.caseEvents, true),
+            ("voices", Keys.caseVoices, page.hasVoices),
+            ("effects", Keys.caseEffects, !page.effects.isEmpty),
+            ("findings", Keys.caseFindings, !page.findings.isEmpty),
+            ("press", Keys.casePress, page.press != nil),
+            ("sources", Keys.caseSources, !page.sources.isEmpty),
+        ]
+        return sections.filter(\.2).map { AnchorView(id: $0.0, label: word($0.1)) }
+    }
+
+    private func effects() -> [CaseEffectView] {
+        incident.effects.map {
+            CaseEffectView(text: desk.words($0.text), marks: marks($0.sources))
+        }
+    }
+
+    private func related() -> [MentionView] {
+        desk.mentions(ofCases: desk.backlinks.relatedCases[incident.entry.slug] ?? [])
+    }
+
+    private func mentions() -> [MentionGroup] {
+        let related = desk.backlinks.relatedCases[incident.entry.slug] ?? []
+        return desk.mentions(
+            of: incident.entry.id, without: Set(related.map { EntryID(.case, $0) }))
+    }
+}

@@ -1,0 +1,90 @@
+import Observatory
+import Templates
+
+extension Desk {
+    /// The indexes of cases, press, outlets, commitments and instruments.
+    func indexPages() -> [PlannedFile] {
+        let countries = Countries(record)
+        return index(of: .case, casePlan()) { $0.row(ofCase: $1) }
+            + index(of: .coverage, pressPlan()) { $0.row(ofArticle: $1) }
+            + index(of: .outlet, outletPlan()) { $0.row(ofOutlet: $1, countries) }
+            + index(of: .commitment, commitmentPlan()) { $0.row(ofCommitment: $1) }
+            + index(of: .instrument, instrumentPlan()) { $0.row(ofInstrument: $1) }
+    }
+
+    private func index(
+        of kind: EntryKind, _ groups: [IndexPlan.Group],
+        _ row: @escaping @Sendable (Desk, Slug) -> IndexRow?
+    ) -> [PlannedFile] {
+        let plan = IndexPlan(path: addresses.index(of: kind, in: language), groups)
+        return plan.pages.indices.map { number in
+            page(at: IndexPlan.address(number, below: plan.path), "index") { desk in
+                desk.indexPage(of: kind, plan, number, row)
+            }
+        }
+    }
+
+    private func indexPage(
+        of kind: EntryKind, _ plan: IndexPlan, _ number: Int,
+        _ row: (Desk, Slug) -> IndexRow?
+    ) -> IndexPage {
+        let title = strings.text(Keys.index(of: kind))
+        let lead = strings.text(Keys.lead(of: kind))
+        let addresses = addresses
+        let heading = Heading(
+            title: WordsView(text: title), description: lead,
+            path: { IndexPlan.address(number, below: addresses.index(of: kind, in: $0)) },
+            section: plan.path)
+        return IndexPage(
+            frame: frame(heading), title: title,
+            tally: strings.count(Keys.tally(of: kind), plan.count), lead: lead,
+            also: also(kind), jumps: jumps(plan),
+            groups: groups(plan, at: number) { row(self, $0) },
+            pager: pager(plan, at: number))
+    }
+}
+
+extension Desk {
+    /// The index of outlets beside that of the press, of commitments beside that of instruments.
+    private func also(_ kind: EntryKind) -> LinkView? {
+        let other: EntryKind? =
+            switch kind {
+            case .coverage: .outlet
+            case .outlet: .coverage
+            case .instrument: .commitment
+            case .commitment: .instrument
+            default: nil
+            }
+        return other.map { other in
+            LinkView(
+                href: href(addresses.index(of: other, in: language)),
+                label: WordsView(text: strings.text(Keys.index(of: other))))
+        }
+    }
+}
+
+extension IndexPlan.Group {
+    /// Entries by year, each with its slug, in the order that they have.
+    static func byYear(_ entries: [(date: PartialDate, slug: Slug)]) -> [IndexPlan.Group] {
+        var groups: [IndexPlan.Group] = []
+        for entry in entries {
+            let id = "y\(entry.date.year)"
+            if groups.last?.id != id {
+                groups.append(
+                    IndexPlan.Group(
+                        id: id, heading: "\(entry.date.year)", label: "\(entry.date.year)",
+                        entries: []))
+            }
+            groups[groups.count - 1].entries.append(entry.slug)
+        }
+        return groups
+    }
+
+    /// Dated entries, the newest first, by year.
+    static func newestFirst(_ entries: [(date: PartialDate, slug: Slug)]) -> [IndexPlan.Group] {
+        byYear(
+            entries.sorted {
+                $0.date == $1.date ? $0.slug < $1.slug : $0.date > $1.date
+            })
+    }
+}

@@ -1,0 +1,32 @@
+import Observatory
+import Templates
+
+extension Desk {
+    /// A page for every instrument.
+    func instrumentPages() -> [PlannedFile] {
+        record.instruments.map { instrument in
+            page(at: addresses.path(of: instrument.entry.id, in: language), "instrument") { desk in
+                desk.instrumentPage(instrument)
+            }
+        }
+    }
+
+    private func instrumentPage(_ instrument: Instrument) -> InstrumentPage {
+        let entry = instrument.entry
+        let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
+        let commitments = (backlinks.commitmentsOfInstrument[entry.slug] ?? []).compactMap {
+            record.commitment($0)
+        }
+        return InstrumentPage(
+            frame: frame(heading(of: entry)), title: title(of: entry),
+            form: strings.text(Keys.instrumentForm(instrument.form)),
+            summary: words(entry.summary), adopted: date(instrument.adopted),
+            forum: words(instrument.forum), stage: strings.text(Keys.stage(instrument.stage)),
+            isBinding: instrument.isBinding, symbol: instrument.symbol, url: instrument.url,
+            host: instrument.url.map(Desk.host) ?? "", provisions: provisions(instrument),
+            adherences: commitments.inTime(\.date).map(adherence),
+            tally: strings.count(Keys.tally(of: .commitment), commitments.count),
+            body: body(of: entry), press: press(about: entry.id), mentions: mentions(of: entry.id),
+            sources: sources(bibliography), permalink: absolute(addresses.permalink(of: entry.id)))
+    }
+}

@@ -1,0 +1,89 @@
+import Observatory
+
+/// Who is shown against which norms: a chart for each kind of actor, the same in every language and
+/// in every year.
+struct Matrix: Sendable {
+    /// The actors of one kind and the norms addressed to them.
+    struct Chart: Sendable {
+        let kind: Actor.Kind
+        /// By family, then in the norms' own order.
+        let norms: [Norm]
+        /// Those that have findings, attribute, are accused or deny, or took on several texts
+        /// themselves.
+        let actors: [Slug]
+        /// The others that some norm binds.
+        let others: [Slug]
+    }
+
+    /// The kinds that have actors to show, in the order of the kinds.
+    let charts: [Chart]
+    /// The years before the date of record at whose end some actor stood somewhere.
+    let years: [Int]
+
+    init(_ assessment: Assessment) {
+        let record = assessment.register.record
+        let outspoken = Matrix.outspoken(in: record)
+        var bound: Set<Slug> = []
+        var notable: Set<Slug> = []
+        var texts: [Slug: Set<Slug>] = [:]
+        var first = assessment.asOf.year
+        for dossier in assessment.dossiers {
+            bound.insert(dossier.actor)
+            if !dossier.current.weighings.isEmpty { notable.insert(dossier.actor) }
+            for pledge in dossier.pledges where pledge.through == nil {
+                texts[dossier.actor, default: []].insert(pledge.instrument)
+            }
+            first = min(first, dossier.history.first?.day.year ?? first)
+        }
+        notable.formUnion(outspoken.intersection(bound))
+        notable.formUnion(texts.filter { $0.value.count >= Matrix.severalTexts }.keys)
+        let norms = record.norms.sorted(by: Matrix.precedes)
+        charts = Actor.Kind.allCases.compactMap { kind in
+            let actors = record.actors.filter { $0.kind == kind }.map(\.entry.slug)
+            let addressed = norms.filter { $0.addressees.contains(kind) }
+            guard !addressed.isEmpty, actors.contains(where: bound.contains) else { return nil }
+            return Chart(
+                kind: kind, norms: addressed, actors: actors.filter(notable.contains),
+                others: actors.filter { bound.contains($0) && !notable.contains($0) })
+        }
+        years = Array(first..<max(first, assessment.asOf.year))
+    }
+
+    /// From how many texts on an actor that only made commitments has a line of its own: a line for
+    /// each would double the table and show nothing but rings.
+    static let severalTexts = 2
+
+    /// Who attributes something, is named in an attribution, or denies.
+    private static func outspoken(in record: Record) -> Set<Slug> {
+        var actors: Set<Slug> = []
+        for incident in record.cases {
+            for attribution in incident.attributions {
+                actors.insert(attribution.by.slug)
+                actors.insert(attribution.to.slug)
+            }
+            actors.formUnion(incident.denials.map(\.by.slug))
+        }
+        return actors
+    }
+
+    /// The order of columns: families as the method names them, then the norms' own order.
+    static func precedes(_ one: Norm, _ other: Norm) -> Bool {
+        let places = Norm.Family.allCases
+        let (left, right) = (places.firstIndex(of: one.family), places.firstIndex(of: other.family))
+        if left != right { return (left ?? 0) < (right ?? 0) }
+        let (first, second) = (one.order ?? .max, other.order ?? .max)
+        return first == second ? one.entry.slug < other.entry.slug : first < second
+    }
+}
+
+extension Dossier {
+    /// The standing at the end of a year; nil before the first commitment.
+    func end(of year: Int) -> YearEnd? {
+        guard let first = history.first else { return nil }
+        let place = year - first.day.year
+        guard history.indices.contains(place), history[place].day == .end(of: year) else {
+            return nil
+        }
+        return history[place]
+    }
+}

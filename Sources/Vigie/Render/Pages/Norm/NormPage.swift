@@ -1,0 +1,46 @@
+import Templates
+
+/// A norm: what it asks, who states it, who is committed to it, and how they stand.
+struct NormPage: View {
+    var frame: PageFrame
+    var kicker: String
+    var title: WordsView
+    var summary: WordsView?
+    var facts: [FactView]
+    var standings: [StandingGroup]
+    var elements: [NormElementView]
+    var texts: [ProvisionRow]
+    var committed: [CommittedGroup]
+    var findings: [NormFindingRow]
+    var body: BodyView?
+    var press: PressView?
+    var mentions: [MentionGroup]
+    var sources: [SourceView]
+
+    static let fields = Fields<NormPage>(
+        "norm page",
+        [
+            .view("frame", PageFrame.self) { $0.frame }, .text("kicker") { $0.kicker },
+            .view("title", WordsView.self) { $0.title },
+            .view("summary", WordsView.self) { $0.summary }, .list("facts") { $0.facts },
+            .list("standings") { $0.standings },
+            .flag("has-standings") { !$0.standings.isEmpty },
+            .list("elements") { $0.elements }, .flag("has-elements") { !$0.elements.isEmpty },
+            .list("texts") { $0.texts }, .flag("has-texts") { !$0.texts.isEmpty },
+            .list("committed") { $0.committed }, .flag("has-committed") { !$0.committed.isEmpty },
+            .list("findings") { $0.findings }, .flag("has-findings") { !$0.findings.isEmpty },
+            .view("body", BodyView.self) { $0.body }, .view("press", PressView.self) { $0.press },
+            .list("mentions") { $0.mentions }, .flag("has-mentions") { !$0.mentions.isEmpty },
+            .list("sources") { $0.sources }, .flag("has-sources") { !$0.sources.isEmpty },
+        ])
+}
+
+/// One of the things that a duty consists of.
+struct NormElementView: View {
+    var text: WordsView
+    /// Whether the duty is honoured only when this is.
+    var isCore: Bool
+
+    static let fields = Fields<NormElementView>(
+        "element", [.view("text", WordsView.self) { $0.text }, .flag("core") { $0.isCore }])
+}

@@ -1,0 +1,43 @@
+import Observatory
+import Templates
+
+extension Desk {
+    /// The neutral pages of the site, drawn once, with the words of the default language:
+    /// permalinks of all entries, and what their old addresses lead to.
+    func neutralFiles() -> [PlannedFile] {
+        let entries = record.entries + register.withdrawn
+        let permalinks = entries.map { entry in
+            page(at: addresses.permalink(of: entry.id), "permalink") { $0.permalinkPage(entry) }
+        }
+        return permalinks + redirects(entries, to: { $0.addresses.permalink(of: $1) })
+            + redirectTable(entries)
+    }
+
+    private func permalinkPage(_ entry: Entry) -> PermalinkPage {
+        PermalinkPage(
+            lang: language.code, title: title(of: entry), siteTitle: site.title.words(in: language),
+            home: href(addresses.home(in: language)), stylesheet: href(assets.stylesheet),
+            icon: assets.icon.map { href($0) }, script: assets.permalinkScript.map { href($0) },
+            choices: site.languages.map { choice(entry, $0) })
+    }
+
+    private func choice(_ entry: Entry, _ tongue: Language) -> PermalinkPage.Choice {
+        let wording = entry.title.wording(in: tongue)
+        let isForeign = wording.map { $0.language != tongue } ?? false
+        return PermalinkPage.Choice(
+            lang: tongue.code, name: Keys.ownNames[tongue.code] ?? tongue.code,
+            href: href(addresses.path(of: entry.id, in: tongue)),
+            title: WordsView(
+                text: wording?.words ?? entry.slug.text,
+                lang: isForeign ? wording?.language.code : nil))
+    }
+}
+
+extension Record {
+    /// What the entries of all kinds have, by kind, then by slug.
+    var entries: [Entry] {
+        norms.map(\.entry) + instruments.map(\.entry) + actors.map(\.entry)
+            + commitments.map(\.entry) + cases.map(\.entry) + coverage.map(\.entry)
+            + outlets.map(\.entry) + pages.map(\.entry)
+    }
+}

@@ -1,0 +1,79 @@
+import Observatory
+import Templates
+
+extension Desk {
+    /// The dossier of every pair with something to say.
+    func dossierPages() -> [PlannedFile] {
+        let context = DossierContext(self)
+        return assessment.dossiers.indices.map { place in
+            let dossier = assessment.dossiers[place]
+            let path = addresses.standing(dossier.actor, dossier.norm, in: language)
+            return page(at: path, "standing") {
+                $0.dossierPage($0.assessment.dossiers[place], context)
+            }
+        }
+    }
+
+    private func dossierPage(_ dossier: Dossier, _ context: DossierContext) -> DossierPage {
+        let verdict = dossier.current
+        let norm = EntryID(.norm, dossier.norm)
+        let words = DossierWords(
+            desk: self, actor: link(EntryID(.actor, dossier.actor)).label, norm: link(norm).label)
+        let found = verdict.weighings.compactMap { weighing in
+            record.case(weighing.case).map { (weighing: weighing, incident: $0) }
+        }
+        let running = Set(verdict.pledges)
+        return DossierPage(
+            frame: frame(heading(dossier, words)), kicker: kicker(dossier), title: words.titleHTML,
+            norm: link(norm), demand: self.words(record.entry(norm)?.summary),
+            mark: mark(verdict.standing), sentence: words.quotable(verdict),
+            confidence: strings.text(Keys.confidence(verdict.confidence)),
+            strength: verdict.strength.map { strings.text(Keys.strength($0)) },
+            method: context.method, methodHref: context.methodHref,
+            caveat: Keys.caveat(verdict.standing).map { strings.text($0) },
+            answers: answers(to: verdict),
+            counted: found.filter { $0.weighing.uncounted == nil }.map { findingRow($0, in: $1) },
+            uncounted: found.filter { $0.weighing.uncounted != nil }.map { findingRow($0, in: $1) },
+            testimonies: found.map { testimony($0, in: $1) },
+            pledges: verdict.pledges.map { pledgeRow($0, of: dossier.actor) },
+            past: dossier.pledges.filter { !running.contains($0) }
+                .map { pledgeRow($0, of: dossier.actor) },
+            years: years(of: dossier), yearNote: context.yearNote, changes: words.changes(dossier))
+    }
+
+    private func kicker(_ dossier: Dossier) -> String {
+        strings.text(Keys.kicker(record.norm(dossier.norm)?.nature ?? .restraint))
+    }
+
+    private func heading(_ dossier: Dossier, _ words: DossierWords) -> Heading {
+        let addresses = addresses
+        let matrix = addresses.section(.matrix, in: language)
+        let weighings = dossier.current.weighings
+        let marks = weighings.map(\.signal) + dossier.history.map(\.standing.code)
+        return Heading(
+            title: WordsView(text: words.title),
+            description: words.standing(dossier.current, asMarkup: false),
+            path: { addresses.standing(dossier.actor, dossier.norm, in: $0) }, section: matrix,
+            crumbs: [
+                PageFrame.Step(label: strings.text(Keys.matrix), href: href(matrix)),
+                PageFrame.Step(
+                    label: words.actor.text, lang: words.actor.lang,
+                    href: href(EntryID(.actor, dossier.actor))),
+            ],
+            marks: Set(marks + [dossier.current.standing.code]))
+    }
+}
+
+/// What every dossier of a language says alike, worded once.
+struct DossierContext: Sendable {
+    let method: String
+    let methodHref: String?
+    let yearNote: String
+
+    init(_ desk: Desk) {
+        method = desk.strings.text(Keys.methodVersion, ["version": Method.version])
+        methodHref = Slug("method").flatMap { desk.record.page($0) }.map { desk.href($0.entry.id) }
+        let day = desk.date(desk.assessment.asOf).text
+        yearNote = desk.strings.text(Keys.yearNote, ["date": day])
+    }
+}
