@@ -22,7 +22,8 @@ enum Fingerprint {
 
     private static func settings(_ options: BuildOptions) -> String {
         let asOf = options.asOf?.description ?? "-"
-        return "\(asOf) \(options.baseURL ?? "-") \(options.drafts) \(options.strict) \(options.search)"
+        return
+            "\(asOf) \(options.baseURL ?? "-") \(options.drafts) \(options.strict) \(options.search)"
     }
 
     /// The files below a folder, without those that the tool passes over, by the bytes of their paths.

@@ -13,7 +13,8 @@ public struct Press: Sendable {
     private let progress: @Sendable (String) -> Void
 
     /// A press; see the options.
-    public init(_ options: BuildOptions, progress: @escaping @Sendable (String) -> Void = { _ in }) {
+    public init(_ options: BuildOptions, progress: @escaping @Sendable (String) -> Void = { _ in })
+    {
         self.options = options
         self.progress = progress
     }

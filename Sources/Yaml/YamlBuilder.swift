@@ -87,7 +87,9 @@ struct YamlBuilder {
         }
         switch event {
         case .alias(let place):
-            refuse("an alias", at: place, help: "write the value out; quote a text that begins with `*`")
+            refuse(
+                "an alias", at: place,
+                help: "write the value out; quote a text that begins with `*`")
             return false
         case .scalar(_, _, let extra?, let place), .sequenceStart(let extra?, let place),
             .mappingStart(let extra?, let place):

@@ -10,7 +10,8 @@ extension YamlFault {
             kind: isNesting ? .limit : .syntax,
             message: context.map { "\(problem) (\($0))" } ?? problem,
             help: YamlFault.help(for: problem),
-            place: YamlNode.Place(parser.problem_mark, to: parser.problem_mark, firstLine: firstLine))
+            place: YamlNode.Place(
+                parser.problem_mark, to: parser.problem_mark, firstLine: firstLine))
     }
 
     private static func help(for problem: String) -> String {

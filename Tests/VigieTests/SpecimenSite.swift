@@ -51,70 +51,70 @@ struct SpecimenSite {
     /// Entries that lack a French version are noted in the sound site itself.
     private static let sound: [String: String] = [
         "site.yaml": """
-            title: Specimen
-            base-url: https://vigie.example
-            languages: [en, fr]
-            default-language: en
-            contact: editors@vigie.example
-            """,
+        title: Specimen
+        base-url: https://vigie.example
+        languages: [en, fr]
+        default-language: en
+        contact: editors@vigie.example
+        """,
         "norms/no-theft.md": """
-            ---
-            title: {en: No theft, fr: Pas de vol}
-            nature: restraint
-            family: restraint
-            addressees: [state, company]
-            ---
-            """,
+        ---
+        title: {en: No theft, fr: Pas de vol}
+        nature: restraint
+        family: restraint
+        addressees: [state, company]
+        ---
+        """,
         "norms/help.md": """
-            ---
-            title: {en: Help, fr: Aide}
-            nature: duty
-            family: cooperation
-            addressees: [state]
-            elements: [{id: answer, text: {en: Answer, fr: Répondre}, core: true}]
-            ---
-            """,
+        ---
+        title: {en: Help, fr: Aide}
+        nature: duty
+        family: cooperation
+        addressees: [state]
+        elements: [{id: answer, text: {en: Answer, fr: Répondre}, core: true}]
+        ---
+        """,
         "actors/acme.md": "---\nname: Acme\nkind: company\ncountry: FR\n---\n",
         "actors/utopia.md": "---\nname: {en: Utopia, fr: Utopie}\nkind: state\ncountry: NO\n---\n",
         "outlets/gazette.md": "---\nname: La Gazette\nlanguages: [fr]\n---\n",
         "instruments/charter.md": """
-            ---
-            title: {en: The Charter, fr: La Charte}
-            type: treaty
-            adopted: 2015
-            stage: in-force
-            binding: true
-            provisions:
-              - {id: one, locator: "1", text: {en: None steals, fr: Nul ne vole}, norms: [no-theft]}
-              - {id: two, locator: "2", text: {en: All help, fr: Tous aident}, norms: [help]}
-            ---
-            """,
+        ---
+        title: {en: The Charter, fr: La Charte}
+        type: treaty
+        adopted: 2015
+        stage: in-force
+        binding: true
+        provisions:
+          - {id: one, locator: "1", text: {en: None steals, fr: Nul ne vole}, norms: [no-theft]}
+          - {id: two, locator: "2", text: {en: All help, fr: Tous aident}, norms: [help]}
+        ---
+        """,
         "commitments/utopia-signs.md": """
-            ---
-            title: {en: Utopia signs, fr: L’Utopie signe}
-            instrument: charter
-            date: 2015-12-23
-            act: ratified
-            parties: [{actor: utopia}]
-            ---
-            """,
+        ---
+        title: {en: Utopia signs, fr: L’Utopie signe}
+        instrument: charter
+        date: 2015-12-23
+        act: ratified
+        parties: [{actor: utopia}]
+        ---
+        """,
         "cases/unfinished.md": """
-            ---
-            title: {en: Unfinished, fr: Inachevé}
-            began: 2017
-            types: [theft]
-            status: draft
-            ---
-            """,
+        ---
+        title: {en: Unfinished, fr: Inachevé}
+        began: 2017
+        types: [theft]
+        status: draft
+        ---
+        """,
         "cases/retracted.md": """
-            ---
-            title: {en: Retracted, fr: Retiré}
-            began: 2017
-            types: [theft]
-            status: withdrawn
-            withdrawn: {date: 2018-01-02, reason: {en: Wrong, fr: Faux}}
-            ---
-            """,
+        ---
+        title: {en: Retracted, fr: Retiré}
+        began: 2017
+        types: [theft]
+        status: withdrawn
+        withdrawn: {date: 2018-01-02, reason: {en: Wrong, fr: Faux}}
+        ---
+        """,
         "pages/welcome.md": "---\ntitle: {en: Welcome, fr: Bienvenue}\n---\n",
         "pages/both.md": "---\ntitle: {en: Both, fr: Les deux}\n---\n",
         "pages/untranslated.md": "---\ntitle: Untranslated\n---\n",

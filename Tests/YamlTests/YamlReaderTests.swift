@@ -15,9 +15,11 @@ struct YamlReaderTests {
 
     private struct NotAMap: Error {}
 
-    @Test("No scalar is typed by its looks", arguments: [
-        "no", "NO", "on", "010", "1:30", "1.10", "2017-05-12", "0x1F", "null", "~", "true",
-    ])
+    @Test(
+        "No scalar is typed by its looks",
+        arguments: [
+            "no", "NO", "on", "010", "1:30", "1.10", "2017-05-12", "0x1F", "null", "~", "true",
+        ])
     func keepsWords(words: String) throws {
         #expect(try value(words).scalar == words)
     }
@@ -25,15 +27,18 @@ struct YamlReaderTests {
     @Test("Lines count from the file's first, columns in scalars from 1")
     func places() throws {
         let root = try #require(read("title: é\nlist: [a, été]\n").root)
-        guard case .mapping(let pairs) = root.content, case .sequence(let items) = pairs[1].value.content
+        guard case .mapping(let pairs) = root.content,
+            case .sequence(let items) = pairs[1].value.content
         else { throw NotAMap() }
         #expect(pairs[1].place == YamlNode.Place(line: 3, column: 1, length: 4))
         #expect(items[1].place == YamlNode.Place(line: 3, column: 11, length: 3))
     }
 
-    @Test("Anchors, aliases, tags, complex keys and second documents are refused", arguments: [
-        ("a: &x 1", 4), ("a: *x", 4), ("a: !!str 1", 4), ("[a]: 1", 1), ("a: 1\n---\nb: 2", 1),
-    ])
+    @Test(
+        "Anchors, aliases, tags, complex keys and second documents are refused",
+        arguments: [
+            ("a: &x 1", 4), ("a: *x", 4), ("a: !!str 1", 4), ("[a]: 1", 1), ("a: 1\n---\nb: 2", 1),
+        ])
     func refusesFeatures(text: String, column: Int) throws {
         let fault = try #require(read(text).faults.first)
         #expect(fault.kind == .feature)
@@ -47,20 +52,25 @@ struct YamlReaderTests {
         #expect(read(bomb).faults.first?.place == YamlNode.Place(line: 2, column: 5, length: 5))
     }
 
-    @Test("Nesting and numbers beyond the limits are named", arguments: [
-        String(repeating: "[", count: 100_000), String(repeating: "- ", count: 100_000),
-        String(repeating: "{a: ", count: 100_000), "[" + String(repeating: "a,", count: 60_000) + "]",
-    ])
+    @Test(
+        "Nesting and numbers beyond the limits are named",
+        arguments: [
+            String(repeating: "[", count: 100_000), String(repeating: "- ", count: 100_000),
+            String(repeating: "{a: ", count: 100_000),
+            "[" + String(repeating: "a,", count: 60_000) + "]",
+        ])
     func stopsAtLimits(text: String) throws {
         let (root, faults) = read(text)
         #expect(root == nil)
         #expect(faults.map(\.kind) == [.limit])
     }
 
-    @Test("Syntax errors say where they are and what usually mends them", arguments: [
-        ("title: One: two", 2, 11, "colon"), ("title: @home", 2, 8, "quote"),
-        ("a:\n\tb: 1", 3, 1, "spaces"), ("a: [1, 2", 3, 1, "brackets"),
-    ])
+    @Test(
+        "Syntax errors say where they are and what usually mends them",
+        arguments: [
+            ("title: One: two", 2, 11, "colon"), ("title: @home", 2, 8, "quote"),
+            ("a:\n\tb: 1", 3, 1, "spaces"), ("a: [1, 2", 3, 1, "brackets"),
+        ])
     func explainsSyntax(text: String, line: Int, column: Int, help: String) throws {
         let fault = try #require(read(text).faults.first)
         #expect(fault.kind == .syntax)

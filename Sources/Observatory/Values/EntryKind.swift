@@ -14,7 +14,9 @@ public enum EntryKind: String, Sendable, Hashable, CaseIterable, Comparable {
 
     /// The kind whose entries a folder holds; nil for other folders.
     public init?(folder: String) {
-        guard let kind = EntryKind.allCases.first(where: { $0.folder == folder }) else { return nil }
+        guard let kind = EntryKind.allCases.first(where: { $0.folder == folder }) else {
+            return nil
+        }
         self = kind
     }
 

@@ -80,7 +80,9 @@ extension EntryDecoder {
         if article.url == nil, !fields.has("url"), !fields.has("address-sought") {
             note(
                 Rules.articleWithoutAddress, "'url' is missing: the page will say 'not found'",
-                Mark(line: 1, column: 1, length: 3), help: "add `url: …`, or the day on which it was sought in vain: `address-sought: …`")
+                Mark(line: 1, column: 1, length: 3),
+                help: "add `url: …`, or the day on which it was sought in vain: `address-sought: …`"
+            )
         }
         for language in site.languages where article.entry.summary?.exists(in: language) == false {
             note(

@@ -29,7 +29,8 @@ extension EntryReader {
         }
         return Outcome(
             document.moved(by: front.bodyLine - 1),
-            diagnostics + OtherLanguageLinks(site: site, language: language)
+            diagnostics
+                + OtherLanguageLinks(site: site, language: language)
                 .diagnostics(front, path: file.path))
     }
 }

@@ -54,7 +54,8 @@ struct EntryReader: Sendable {
         let manuscript = Manuscript(
             path: file.path, facts: facts, body: body.product,
             digest: TranslationDigest.of(
-                title: EntryReader.words("title", pairs), summary: EntryReader.words("summary", pairs),
+                title: EntryReader.words("title", pairs),
+                summary: EntryReader.words("summary", pairs),
                 body: front.body))
         return Outcome(.manuscript(manuscript), diagnostics)
     }

@@ -75,8 +75,9 @@ struct SiteReader {
 
     /// The languages, found before anything else: texts are read in them.
     private static func languages(_ pairs: [YamlNode.Pair]) -> [Language] {
-        guard case .sequence(let items)? = pairs.first(where: { $0.key == "languages" })?
-            .value.content
+        guard
+            case .sequence(let items)? = pairs.first(where: { $0.key == "languages" })?
+                .value.content
         else { return Site.fallback.languages }
         let languages = items.compactMap { $0.scalar.flatMap { Language($0) } }
         return languages.isEmpty ? Site.fallback.languages : languages

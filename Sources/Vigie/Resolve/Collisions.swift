@@ -38,7 +38,8 @@ struct Collisions {
             let place = Location(path, alias.mark)
             if id == entry.id {
                 add("'\(alias.slug)' is this entry's own slug", at: place)
-            } else if register.record.contains(id) || register.withdrawn.contains(where: { $0.id == id })
+            } else if register.record.contains(id)
+                || register.withdrawn.contains(where: { $0.id == id })
             {
                 add("'\(alias.slug)' is the slug of another \(id.kind.rawValue)", at: place)
             } else if let first = owners.updateValue(place, forKey: id.description) {
@@ -49,7 +50,8 @@ struct Collisions {
         }
     }
 
-    private mutating func add(_ message: String, at place: Location, notes: [Diagnostic.Note] = []) {
+    private mutating func add(_ message: String, at place: Location, notes: [Diagnostic.Note] = [])
+    {
         diagnostics.append(
             Rules.addressTaken.breach(
                 message, at: place, help: "each address belongs to one thing: choose another",
@@ -60,7 +62,8 @@ struct Collisions {
 extension Addresses {
     /// What of the site's own stands at a path; nil where nothing does.
     func sectionName(of path: String, in language: Language) -> String? {
-        for kind in EntryKind.allCases where kind != .page && index(of: kind, in: language) == path {
+        for kind in EntryKind.allCases where kind != .page && index(of: kind, in: language) == path
+        {
             return "the index of \(kind.folder)"
         }
         for part in Section.allCases where section(part, in: language) == path {

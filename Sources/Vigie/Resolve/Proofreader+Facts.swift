@@ -52,7 +52,8 @@ extension Proofreader {
         for reply in incident.replies { check(reply.by, .actor) }
         for finding in incident.findings { check(finding) }
         if let own = incident.related.first(where: { $0.slug == incident.entry.slug }) {
-            note(Rules.contradiction, "a case is not related to itself", own.mark, help: "delete it")
+            note(
+                Rules.contradiction, "a case is not related to itself", own.mark, help: "delete it")
         }
     }
 
@@ -90,7 +91,8 @@ extension Proofreader {
             let kinds = norm.addressees.map(\.rawValue).joined(separator: ", ")
             note(
                 Rules.findingMisaddressed,
-                "\(finding.norm.slug) does not address a \(actor.kind.rawValue)", finding.actor.mark,
+                "\(finding.norm.slug) does not address a \(actor.kind.rawValue)",
+                finding.actor.mark,
                 help: "the norm addresses: \(kinds)")
         }
         let known = norm.elements.map(\.id.text)

@@ -38,7 +38,8 @@ struct TranslationMatch {
                 join(rendition, to: place)
             } else if !draft.unread.contains(rendition.id) {
                 note(
-                    Rules.translationWithoutOriginal, "a translation of '\(rendition.id)', "
+                    Rules.translationWithoutOriginal,
+                    "a translation of '\(rendition.id)', "
                         + "which is not there", rendition,
                     help: "write the original, or rename this file")
             }
@@ -101,7 +102,8 @@ struct TranslationMatch {
     private mutating func compare(_ rendition: Rendition, with original: Manuscript) {
         guard let of = rendition.of else {
             return note(
-                Rules.unstampedTranslation, "'of' is missing: nobody knows which words this follows",
+                Rules.unstampedTranslation,
+                "'of' is missing: nobody knows which words this follows",
                 rendition, help: "add `of: \"\(original.digest)\"` when it follows the original")
         }
         guard of != original.digest else { return }

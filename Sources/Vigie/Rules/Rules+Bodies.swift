@@ -41,7 +41,8 @@ extension Rules {
             accepts: [body("## Two")], rejects: [body("↓# One")]),
         .linkAddress: Rule(
             Fault.Rule.linkAddress.rawValue, .error,
-            why: "Links lead to entries, to headings or to web and mail addresses, and nowhere else.",
+            why:
+                "Links lead to entries, to headings or to web and mail addresses, and nowhere else.",
             accepts: [body("[a](https://example.org/) and [](actor:acme)")],
             rejects: [body("[a](↓javascript:alert)"), body("[a](↓other.md)")]),
         .linkText: Rule(

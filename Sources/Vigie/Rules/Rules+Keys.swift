@@ -41,7 +41,8 @@ extension Rules {
 
     static let yamlLimit = Rule(
         "yaml-limit", .error,
-        why: "An entry that is nested more deeply or holds more values than any real one is a slip.",
+        why:
+            "An entry that is nested more deeply or holds more values than any real one is a slip.",
         rejects: page(
             "title: Example\nnote: " + String(repeating: "[", count: 63) + "↓[x"
                 + String(repeating: "]", count: 64)))
@@ -56,7 +57,8 @@ extension Rules {
         accepts: page("title: Example\norder: 1"), rejects: page("title: Example\n↓title: Other"))
 
     static let missingKey = Rule(
-        "missing-key", .error, why: "Without its required keys an entry cannot be shown or counted.",
+        "missing-key", .error,
+        why: "Without its required keys an entry cannot be shown or counted.",
         accepts: page("title: Example"),
         rejects: [Rule.Example("pages/example.md", "↓---\norder: 1\n---\n")])
 
@@ -68,7 +70,8 @@ extension Rules {
 
     static let badDate = Rule(
         "bad-date", .error,
-        why: "Dates order the record: they are real days, or months or years where no more is known.",
+        why:
+            "Dates order the record: they are real days, or months or years where no more is known.",
         accepts: actor("name: A\nkind: company\nlinked-to: []"),
         rejects: [
             Rule.Example("cases/example.md", "---\ntitle: A\nbegan: ↓2018-02-30\ntypes: []\n---\n"),
@@ -83,7 +86,8 @@ extension Rules {
         rejects: page("title: Example\naliases: ↓[../etc]")
             + [
                 Rule.Example(
-                    "cases/example.md", "---\ntitle: A\nbegan: 2018\ntypes: []\nrelated: [↓A_b]\n---\n")
+                    "cases/example.md",
+                    "---\ntitle: A\nbegan: 2018\ntypes: []\nrelated: [↓A_b]\n---\n")
             ])
 
     static let badAddress = Rule(

@@ -62,7 +62,8 @@ extension Rules {
 
     static let articleWithoutAddress = Rule(
         "article-without-address", .warning,
-        why: "Readers should be able to open an article; its page says so where the address was sought "
+        why:
+            "Readers should be able to open an article; its page says so where the address was sought "
             + "and not found.",
         accepts: article("url: https://example.org/\nabout: [actor:acme]\nsummary: {en: A, fr: A}")
             + article("address-sought: 2026-11-21\nabout: [actor:acme]\nsummary: {en: A, fr: A}"),
@@ -75,11 +76,13 @@ extension Rules {
 
     static let summaryInEveryLanguage = Rule(
         "summary-in-every-language", .error,
-        why: "A headline is never translated: the summary tells every reader what the article says.",
+        why:
+            "A headline is never translated: the summary tells every reader what the article says.",
         rejects: article("url: https://example.org/\nabout: [actor:acme]\nsummary: ↓Words"))
 
     static let longQuote = Rule(
-        "long-quote", .error, why: "Quotations are short: the words of an article are its author's.",
+        "long-quote", .error,
+        why: "Quotations are short: the words of an article are its author's.",
         rejects: article(
             "url: https://example.org/\nabout: [actor:acme]\nsummary: {en: A, fr: A}\n"
                 + "quotes: [{lang: fr, text: ↓\(String(repeating: "mots ", count: 70))}]"))
@@ -93,7 +96,8 @@ extension Rules {
                 + "  - {norm: ↓no-theft, actor: acme, reading: breach, because: B, source: one}"))
 
     static let emptyList = Rule(
-        "empty-list", .error, why: "A commitment without parties or a norm for nobody says nothing.",
+        "empty-list", .error,
+        why: "A commitment without parties or a norm for nobody says nothing.",
         rejects: [
             Rule.Example(
                 "norms/example.md",

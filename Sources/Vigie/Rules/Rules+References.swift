@@ -18,7 +18,8 @@ extension Rules {
 
     static let unknownReference = Rule(
         "unknown-reference", .error, why: "A reference to nothing is a slip, and a dead link.",
-        accepts: incident("targets: [{actor: acme}]"), rejects: incident("targets: [{actor: ↓acne}]"))
+        accepts: incident("targets: [{actor: acme}]"),
+        rejects: incident("targets: [{actor: ↓acne}]"))
 
     static let unknownPart = Rule(
         "unknown-part", .error,
@@ -38,7 +39,8 @@ extension Rules {
 
     static let loneOrigin = Rule(
         "lone-origin", .warning,
-        why: "A made-up origin joins the voices of a joint statement; a misspelt one would count as "
+        why:
+            "A made-up origin joins the voices of a joint statement; a misspelt one would count as "
             + "a voice of its own.",
         rejects: incident(
             "attributions: [{by: acme, to: utopia, date: 2018, basis: technical, "

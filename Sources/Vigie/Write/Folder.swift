@@ -30,9 +30,14 @@ struct Folder: ~Copyable {
 
     deinit { _ = close(descriptor) }
 
+    /// The folder, opened once more.
+    func copy() throws(WriteError) -> Folder {
+        try Folder(fcntl(descriptor, F_DUPFD_CLOEXEC, 0), named: name)
+    }
+
     /// Opens a folder inside, component by component; a link among them is an error.
     func folder(at path: some StringProtocol) throws(WriteError) -> Folder {
-        var folder = try Folder(dup(descriptor), named: name)
+        var folder = try copy()
         for component in path.split(separator: "/") {
             folder = try folder.child(String(component))
         }

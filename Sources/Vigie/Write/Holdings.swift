@@ -1,7 +1,7 @@
 /// What the tool's own folder says of the site that is in place.
 struct Holdings: Sendable {
     /// The manifest of the last build that was completed.
-    private(set) var manifest: Manifest?
+    let manifest: Manifest?
     /// Whether there is a manifest that cannot be read.
     let isGarbled: Bool
     /// When the manifest was put in place: a file changed before that is as it lists it. Nil where

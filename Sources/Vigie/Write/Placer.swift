@@ -13,8 +13,8 @@ struct Placer: Worker, ~Copyable {
         _ staged: [(index: Int, file: StagedFile)], in root: borrowing Folder
     ) throws(WriteError) {
         let stage = try root.folder(at: Stage.path)
-        let copy = try root.folder(at: "")
-        let parent = try root.folder(at: "")
+        let copy = try root.copy()
+        let parent = try root.copy()
         self.staged = staged
         self.root = copy
         self.stage = stage

@@ -18,7 +18,7 @@ struct Publication: ~Copyable {
         try root.makeFolder(SitePath.own, mode: .unknown)
         let own = try root.folder(at: SitePath.own)
         let holdings = try Holdings(in: own)
-        let copy = try root.folder(at: "")
+        let copy = try root.copy()
         pages = edition.pagesWithReport
         fingerprint = edition.fingerprint
         self.tool = tool

@@ -8,10 +8,25 @@ enum SitePath {
     /// Whether a path stays inside the site: relative, no empty, `.` or `..` component, no control
     /// character, nothing of the tool's own folder but the report.
     static func isSafe(_ path: String) -> Bool {
-        guard !path.utf8.contains(where: { $0 < 0x20 }) else { return false }
-        let components = path.split(separator: "/", omittingEmptySubsequences: false)
-        let isInside = components.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
-        return isInside && (components.first.map(String.init) != own || path == report)
+        if path == report { return true }
+        guard path != own, !path.utf8.starts(with: (own + "/").utf8) else { return false }
+        var (length, dots) = (0, 0)
+        for byte in path.utf8 {
+            if byte == UInt8(ascii: "/") {
+                guard isName(length, dots) else { return false }
+                (length, dots) = (0, 0)
+            } else {
+                guard byte >= 0x20 else { return false }
+                length += 1
+                dots += byte == UInt8(ascii: ".") ? 1 : 0
+            }
+        }
+        return isName(length, dots)
+    }
+
+    /// Whether a component of so many bytes, so many of them dots, is neither empty nor `.` or `..`.
+    private static func isName(_ length: Int, _ dots: Int) -> Bool {
+        length > 2 || length > dots
     }
 
     /// The folder of a path, and its last component.

@@ -13,8 +13,8 @@ struct Stager: Worker, ~Copyable {
         _ interruption: Interruption
     ) throws(WriteError) {
         let stage = try Stage(of: root, mode)
-        let survey = Survey(of: try root.folder(at: ""), holdings)
-        let copy = try root.folder(at: "")
+        let survey = try Survey(of: root, holdings)
+        let copy = try root.copy()
         self.pages = pages
         self.holdings = holdings
         self.interruption = interruption

@@ -26,8 +26,8 @@ struct Survey: ~Copyable {
     private let holdings: Holdings
     private var levels: [Level] = []
 
-    init(of root: consuming Folder, _ holdings: Holdings) {
-        self.root = root
+    init(of root: borrowing Folder, _ holdings: Holdings) throws(WriteError) {
+        self.root = try root.copy()
         self.holdings = holdings
     }
 

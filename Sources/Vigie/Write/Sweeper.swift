@@ -8,8 +8,8 @@ struct Sweeper: ~Copyable {
     private(set) var spared: [String] = []
 
     init(in root: borrowing Folder, _ holdings: Holdings) throws(WriteError) {
-        let survey = Survey(of: try root.folder(at: ""), holdings)
-        let copy = try root.folder(at: "")
+        let survey = try Survey(of: root, holdings)
+        let copy = try root.copy()
         self.root = copy
         self.survey = survey
     }

@@ -7,8 +7,8 @@ struct Verifier: Worker, ~Copyable {
     init(
         _ files: [Manifest.File], in root: borrowing Folder, _ holdings: Holdings
     ) throws(WriteError) {
-        let survey = Survey(of: try root.folder(at: ""), holdings)
-        let copy = try root.folder(at: "")
+        let survey = try Survey(of: root, holdings)
+        let copy = try root.copy()
         self.files = files
         self.root = copy
         self.survey = survey

@@ -42,7 +42,8 @@ struct FilesTests {
     func invalidText() async throws {
         let site = try SpecimenSite()
         defer { site.remove() }
-        try site.write("pages/example.md", Data(Array("---\ntitle: é".utf8) + [0xFF] + Array("\n---\n".utf8)))
+        try site.write(
+            "pages/example.md", Data(Array("---\ntitle: é".utf8) + [0xFF] + Array("\n---\n".utf8)))
         let fault = try #require(try await site.check().diagnostics.first)
         #expect(site.told(fault) == "pages/example.md:2:9 invalid-text")
         #expect(fault.message == "byte 13 is not UTF-8")
@@ -50,21 +51,33 @@ struct FilesTests {
 
     @Test("An empty file and a blank one are named", arguments: ["", "\n \n"])
     func empty(text: String) async throws {
-        #expect(try await faults("pages/example.md", Array(text.utf8)) == ["pages/example.md:1:1 no-front-matter"])
+        #expect(
+            try await faults("pages/example.md", Array(text.utf8)) == [
+                "pages/example.md:1:1 no-front-matter"
+            ])
     }
 
     @Test("A file over the limit is refused before it is read")
     func tooLargeFile() async throws {
         let bytes = [UInt8](repeating: 0x20, count: FileReader.entryLimit + 1)
-        #expect(try await faults("pages/example.md", bytes) == ["pages/example.md:1:1 unreadable-entry"])
+        #expect(
+            try await faults("pages/example.md", bytes) == ["pages/example.md:1:1 unreadable-entry"]
+        )
     }
 
     @Test("Front matter and bodies over their limits are errors")
     func tooLargeParts() async throws {
-        let long = "---\ntitle: {en: A, fr: B}\nnote: \(String(repeating: "x", count: FrontMatter.yamlLimit))\n---\n"
-        #expect(try await faults("pages/example.md", Array(long.utf8)) == ["pages/example.md:1:1 too-large"])
+        let long =
+            "---\ntitle: {en: A, fr: B}\nnote: \(String(repeating: "x", count: FrontMatter.yamlLimit))\n---\n"
+        #expect(
+            try await faults("pages/example.md", Array(long.utf8)) == [
+                "pages/example.md:1:1 too-large"
+            ])
         let body = text + String(repeating: "x", count: FrontMatter.bodyLimit)
-        #expect(try await faults("pages/example.md", Array(body.utf8)) == ["pages/example.md:4:1 too-large"])
+        #expect(
+            try await faults("pages/example.md", Array(body.utf8)) == [
+                "pages/example.md:4:1 too-large"
+            ])
     }
 
     @Test("A pipe, a folder and a file without permission are errors, never a hang")
@@ -94,26 +107,34 @@ struct FilesTests {
             ])
     }
 
-    @Test("What editors leave behind is passed over in silence", arguments: [
-        "cases/.x.md.swp", "cases/x.md~", "cases/#x.md#", "cases/x.tmp", "cases/4913", ".git/config",
-    ])
+    @Test(
+        "What editors leave behind is passed over in silence",
+        arguments: [
+            "cases/.x.md.swp", "cases/x.md~", "cases/#x.md#", "cases/x.tmp", "cases/4913",
+            ".git/config",
+        ])
     func temporary(path: String) async throws {
         #expect(try await faults(path, Array("junk".utf8)) == [])
     }
 
-    @Test("Anything else is named and ignored", arguments: [
-        ("cases/notes.txt", "cases/notes.txt:1:1 stray-file"),
-        ("casess/x.md", "casess:1:1 stray-file"), ("README.md", "README.md:1:1 stray-file"),
-    ])
+    @Test(
+        "Anything else is named and ignored",
+        arguments: [
+            ("cases/notes.txt", "cases/notes.txt:1:1 stray-file"),
+            ("casess/x.md", "casess:1:1 stray-file"), ("README.md", "README.md:1:1 stray-file"),
+        ])
     func stray(path: String, fault: String) async throws {
         #expect(try await faults(path, Array("junk".utf8)) == [fault])
     }
 
-    @Test("File names that are no slugs or languages are errors", arguments: [
-        ("cases/Wanna.md", "bad-slug"), ("cases/a--b.md", "bad-slug"), ("cases/con.md", "bad-slug"),
-        ("cases/été.md", "bad-slug"), ("pages/welcome.de.md", "unknown-language"),
-        ("cases/\(String(repeating: "a", count: 81)).md", "bad-slug"),
-    ])
+    @Test(
+        "File names that are no slugs or languages are errors",
+        arguments: [
+            ("cases/Wanna.md", "bad-slug"), ("cases/a--b.md", "bad-slug"),
+            ("cases/con.md", "bad-slug"),
+            ("cases/été.md", "bad-slug"), ("pages/welcome.de.md", "unknown-language"),
+            ("cases/\(String(repeating: "a", count: 81)).md", "bad-slug"),
+        ])
     func names(path: String, rule: String) async throws {
         let told = try await faults(path, Array(text.utf8))
         #expect(told == ["\(path):1:1 \(rule)"])
@@ -127,7 +148,8 @@ struct FilesTests {
         ])
         defer { site.remove() }
         let expected = [
-            "actors/a.md:1:1 missing-key", "actors/a.md:2:7 bad-choice", "cases/b.md:1:1 missing-key",
+            "actors/a.md:1:1 missing-key", "actors/a.md:2:7 bad-choice",
+            "cases/b.md:1:1 missing-key",
             "cases/b.md:3:8 bad-date", "cases/b.md:4:1 unknown-key", "cases/b.md:6:1 heading-level",
             "pages/c.md:2:8 wrong-type",
         ]

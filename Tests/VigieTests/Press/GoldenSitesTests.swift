@@ -11,7 +11,8 @@ struct GoldenSitesTests {
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("Sites")
 
-    static let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?
+    static let names =
+        (try? FileManager.default.contentsOfDirectory(atPath: folder.path))?
         .filter { !$0.hasPrefix(".") }.sorted() ?? []
 
     static let templates = folder.deletingLastPathComponent().deletingLastPathComponent()
@@ -46,7 +47,9 @@ struct GoldenSitesTests {
     static func build(
         _ content: String, jobs: Int = 2, into output: URL? = nil
     ) async throws -> URL {
-        let output = output ?? FileManager.default.temporaryDirectory
+        let output =
+            output
+            ?? FileManager.default.temporaryDirectory
             .appendingPathComponent("vigie-site-\(UUID().uuidString)")
         let options = BuildOptions(
             content: content, templates: templates, output: output.path, jobs: jobs)

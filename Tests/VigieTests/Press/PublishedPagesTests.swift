@@ -37,7 +37,8 @@ struct PublishedPagesTests {
         #expect(map.contains("/en/only/") && !map.contains("/fr/only/"))
     }
 
-    @Test("Alternates name the page itself, the other language and where to choose, whole addresses")
+    @Test(
+        "Alternates name the page itself, the other language and where to choose, whole addresses")
     func alternates() async throws {
         let site = try await MadeSite()
         defer { site.remove() }
@@ -55,14 +56,16 @@ struct PublishedPagesTests {
     @Test("Signs that mean something in markup are escaped once, wherever they go")
     func escapedOnce() async throws {
         let title = "\"One\" & <two> 'three' {{four}}"
-        let text = "---\ntitle: '\(title.replacingOccurrences(of: "'", with: "''"))'\n"
+        let text =
+            "---\ntitle: '\(title.replacingOccurrences(of: "'", with: "''"))'\n"
             + "began: 2019\ntypes: [leak]\n---\n"
         let site = try await MadeSite(["cases/signs.md": text])
         defer { site.remove() }
         let escaped = "&quot;One&quot; &amp; &lt;two&gt; &#39;three&#39; {{four}}"
         let page = try #require(site.text("en/cases/signs/index.html"))
         #expect(page.contains("<h1>\(escaped)</h1>"))
-        for (path, text) in try site.files() where path.hasSuffix(".html") || path.hasSuffix(".xml") {
+        for (path, text) in try site.files() where path.hasSuffix(".html") || path.hasSuffix(".xml")
+        {
             #expect(!text.contains("<two>"), "\(path)")
             #expect(!text.contains("&amp;amp;") && !text.contains("&amp;lt;"), "\(path)")
         }
@@ -80,7 +83,9 @@ struct PublishedPagesTests {
             second.remove()
         }
         let ids = { (site: MadeSite) in
-            (site.text("en/feed.xml") ?? "").matches(of: /<id>([^<]+)<\/id>/).map { String($0.output.1) }
+            (site.text("en/feed.xml") ?? "").matches(of: /<id>([^<]+)<\/id>/).map {
+                String($0.output.1)
+            }
         }
         #expect(ids(first) == ids(second))
         #expect(!ids(first).isEmpty)
@@ -97,7 +102,8 @@ struct PublishedPagesTests {
         #expect(denial.lowerBound < accusation.lowerBound)
     }
 
-    @Test("Pages hold no script of their own, no style of their own, and load nothing from elsewhere")
+    @Test(
+        "Pages hold no script of their own, no style of their own, and load nothing from elsewhere")
     func loadsNothing() async throws {
         let site = try await MadeSite()
         defer { site.remove() }
@@ -119,7 +125,8 @@ struct PublishedPagesTests {
             for match in text.matches(of: /(?:href|src)="(\/[^"\/#][^"#]*|\/)(?:#[^"]*)?"/) {
                 var target = String(match.output.1.dropFirst())
                 if target.isEmpty || target.hasSuffix("/") { target += "index.html" }
-                #expect(files[target] != nil || target.hasSuffix("woff2"), "\(path) links to \(target)")
+                #expect(
+                    files[target] != nil || target.hasSuffix("woff2"), "\(path) links to \(target)")
             }
         }
     }

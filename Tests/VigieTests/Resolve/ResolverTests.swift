@@ -7,7 +7,8 @@ import Testing
 
 @Suite("Resolving")
 struct ResolverTests {
-    private func register(_ files: [String: String], drafts: Bool = false) async throws -> Register {
+    private func register(_ files: [String: String], drafts: Bool = false) async throws -> Register
+    {
         let site = try SpecimenSite(files)
         defer { site.remove() }
         return try await site.check(drafts: drafts).product
@@ -53,7 +54,9 @@ struct ResolverTests {
         #expect(links.relatedCases[slugs("other")] == [slugs("theft")])
         #expect(links.commitmentsOfInstrument[slugs("charter")] == [slugs("utopia-signs")])
         #expect(
-            links.mentions[EntryIdentity.id(.norm, "no-theft")] == [EntryIdentity.id(.case, "theft")])
+            links.mentions[EntryIdentity.id(.norm, "no-theft")] == [
+                EntryIdentity.id(.case, "theft")
+            ])
     }
 
     @Test("A stale translation is known by the digest, not by the clock")
@@ -70,7 +73,8 @@ struct ResolverTests {
         let register = try await register(["pages/one.md": "---\ntitle: One\n---\nBody\n"])
         let entry = try #require(register.record.entry(EntryIdentity.page("one")))
         #expect(register.translations.state(of: entry, in: .french) == .missing)
-        #expect(register.translations.languages(of: entry, among: [.english, .french]) == [.english])
+        #expect(
+            register.translations.languages(of: entry, among: [.english, .french]) == [.english])
     }
 
     @Test("Unknown references come with the nearest name, or with the kind that has it")

@@ -13,8 +13,12 @@ struct RulesTests {
         var testDescription: String { "\(rule.id): \(example.path)" }
     }
 
-    static let accepted = Rules.all.flatMap { rule in rule.accepts.map { Trial(rule: rule, example: $0) } }
-    static let rejected = Rules.all.flatMap { rule in rule.rejects.map { Trial(rule: rule, example: $0) } }
+    static let accepted = Rules.all.flatMap { rule in
+        rule.accepts.map { Trial(rule: rule, example: $0) }
+    }
+    static let rejected = Rules.all.flatMap { rule in
+        rule.rejects.map { Trial(rule: rule, example: $0) }
+    }
 
     @Test("The specimen site is sound")
     func specimenIsSound() async throws {
@@ -38,10 +42,14 @@ struct RulesTests {
         let before = text[..<mark].unicodeScalars
         let line = before.count { $0 == "\n" } + 1
         let column = before.reversed().prefix { $0 != "\n" }.count + 1
-        let site = try SpecimenSite([trial.example.path: text.replacingOccurrences(of: "↓", with: "")])
+        let site = try SpecimenSite([
+            trial.example.path: text.replacingOccurrences(of: "↓", with: "")
+        ])
         defer { site.remove() }
         let faults = try await site.faults()
-        #expect(faults.contains("\(trial.example.path):\(line):\(column) \(trial.rule.id)"), "\(faults)")
+        #expect(
+            faults.contains("\(trial.example.path):\(line):\(column) \(trial.rule.id)"), "\(faults)"
+        )
     }
 
     @Test("Names are permanent, unique and in kebab case")

@@ -39,7 +39,10 @@ struct ManifestTests {
 
     @Test(
         "never names a file outside the site",
-        arguments: ["/etc/passwd", "../x", "a/../../x", "a//b", "./a", "", ".vigie/manifest", "a/"])
+        arguments: [
+            "/etc/passwd", "../x", "a/../../x", "a//b", "./a", "", ".", "..", ".vigie",
+            ".vigie/manifest", "a/", "a\nb",
+        ])
     func unsafePaths(path: String) {
         #expect(!SitePath.isSafe(path))
         let file = Manifest.File(path: path, size: 1, digest: Digest(of: []))

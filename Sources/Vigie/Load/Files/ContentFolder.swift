@@ -80,7 +80,8 @@ struct ContentFolder {
             let known = languages.map(\.code).joined(separator: ", ")
             return .failure(
                 Stray(
-                    rule: Rules.unknownLanguage, message: "'\(parts[1])' is no language of the site",
+                    rule: Rules.unknownLanguage,
+                    message: "'\(parts[1])' is no language of the site",
                     help: "the site's languages are \(known)"))
         }
         return .success(.translation(EntryID(kind, slug), language))

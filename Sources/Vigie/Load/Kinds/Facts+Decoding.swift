@@ -29,7 +29,9 @@ extension Norm {
             addressees: fields.choices("addressees"), code: fields.string("code"),
             short: fields.text("short"), order: fields.integer("order"),
             elements: fields.maps("elements").compactMap { element in
-                guard let id = element.ref("id"), let text = element.text("text") else { return nil }
+                guard let id = element.ref("id"), let text = element.text("text") else {
+                    return nil
+                }
                 return Element(id: id.slug, text: text, isCore: element.boolean("core") ?? false)
             })
     }

@@ -34,7 +34,9 @@ enum ScalarForm {
         }
     }
 
-    private static func misfit(_ rule: Rule, _ due: String, _ help: String?) -> Result<Value, Misfit> {
+    private static func misfit(_ rule: Rule, _ due: String, _ help: String?) -> Result<
+        Value, Misfit
+    > {
         .failure(Misfit(rule: rule, due: due, help: help))
     }
 

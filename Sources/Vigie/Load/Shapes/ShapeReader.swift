@@ -123,7 +123,9 @@ struct ShapeReader {
                 note(Rules.wrongType, "'\(key)' in \(tongue.code) is no text", pair.value.place)
                 continue
             }
-            guard isWords(words, isPlain: isPlain, pair.value, key), !words.isEmpty else { continue }
+            guard isWords(words, isPlain: isPlain, pair.value, key), !words.isEmpty else {
+                continue
+            }
             let wording = Text.Wording(set(words, in: tongue), in: tongue)
             wordings.insert(wording, at: tongue == language ? 0 : wordings.count)
         }

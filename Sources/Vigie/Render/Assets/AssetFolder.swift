@@ -67,7 +67,8 @@ struct AssetFolder {
     private static func linked(_ sheet: [UInt8], _ hashed: [String: String]) -> [UInt8] {
         var text = String(decoding: sheet, as: UTF8.self)
         for (name, target) in hashed.sorted(by: { $0.key < $1.key }) {
-            text = text.replacing("url(\(name))", with: "url(\(target.dropFirst("/assets/".count)))")
+            text = text.replacing(
+                "url(\(name))", with: "url(\(target.dropFirst("/assets/".count)))")
             text = text.replacing(
                 "url(\"\(name)\")", with: "url(\"\(target.dropFirst("/assets/".count))\")")
         }

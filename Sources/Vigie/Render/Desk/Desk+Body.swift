@@ -21,10 +21,13 @@ extension Desk {
     }
 
     private func opening(of link: EntryLink) -> String {
-        guard let kind = EntryKind(rawValue: link.kind), let slug = Slug(link.slug) else { return "" }
+        guard let kind = EntryKind(rawValue: link.kind), let slug = Slug(link.slug) else {
+            return ""
+        }
         let id = EntryID(kind, slug)
         let anchor = link.fragment.map { "#" + $0 } ?? ""
-        let opening = "<a href=\"\(Desk.escape(href(id) + (isHeading(link, of: id) ? anchor : "")))\">"
+        let opening =
+            "<a href=\"\(Desk.escape(href(id) + (isHeading(link, of: id) ? anchor : "")))\">"
         guard link.takesTitle else { return opening }
         return opening + (record.entry(id).map { html(title(of: $0)) } ?? slug.text)
     }

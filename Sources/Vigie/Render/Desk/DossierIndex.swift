@@ -20,7 +20,9 @@ struct DossierIndex: Sendable {
             uniquingKeysWith: { first, _ in first })
         self.ofNorm = ofNorm.mapValues { places in
             places.sorted {
-                let actors = (desk.assessment.dossiers[$0].actor, desk.assessment.dossiers[$1].actor)
+                let actors = (
+                    desk.assessment.dossiers[$0].actor, desk.assessment.dossiers[$1].actor
+                )
                 return (ranks[actors.0] ?? 0) < (ranks[actors.1] ?? 0)
             }
         }

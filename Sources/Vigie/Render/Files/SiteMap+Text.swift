@@ -6,7 +6,8 @@ extension SiteMap {
 
     /// Appends a map of some addresses.
     static func append(_ urls: ArraySlice<Address>, _ base: String, to bytes: inout [UInt8]) {
-        bytes += """
+        bytes +=
+            """
             <?xml version="1.0" encoding="UTF-8"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" \
             xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -25,7 +26,8 @@ extension SiteMap {
 
     /// Appends the index of so many maps.
     static func appendIndex(_ count: Int, _ base: String, to bytes: inout [UInt8]) {
-        bytes += """
+        bytes +=
+            """
             <?xml version="1.0" encoding="UTF-8"?>
             <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 

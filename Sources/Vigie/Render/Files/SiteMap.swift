@@ -43,9 +43,12 @@ struct SiteMap {
         let index = PlannedFile(path: "sitemap.xml") { bytes in
             SiteMap.appendIndex(parts.count, base, to: &bytes)
         }
-        return [index] + parts.enumerated().map { place, urls in
-            PlannedFile(path: "sitemap-\(place + 1).xml") { SiteMap.append(urls, base, to: &$0) }
-        }
+        return [index]
+            + parts.enumerated().map { place, urls in
+                PlannedFile(path: "sitemap-\(place + 1).xml") {
+                    SiteMap.append(urls, base, to: &$0)
+                }
+            }
     }
 
     /// Every page in the order of sections, then of slugs.

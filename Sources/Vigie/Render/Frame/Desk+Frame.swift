@@ -30,14 +30,17 @@ extension Desk {
         let state = heading.entry.map { register.translations.state(of: $0, in: language) }
         let canonicalLanguage = state == .missing ? heading.entry?.language ?? language : language
         return PageFrame(
-            lang: language.code, title: headTitle(heading), siteTitle: site.title.words(in: language),
+            lang: language.code, title: headTitle(heading),
+            siteTitle: site.title.words(in: language),
             description: heading.description,
             canonical: absolute(heading.path(canonicalLanguage)), alternates: alternates(heading),
             isHidden: heading.isHidden, home: href(addresses.home(in: language)),
             stylesheet: href(assets.stylesheet), font: assets.textFont.map { href($0) },
             icon: assets.icon.map { href($0) }, feed: href(addresses.feed(in: language)),
             menu: menu(current: heading.section), tongues: tongues(heading),
-            crumbs: heading.crumbs + [PageFrame.Step(label: heading.title.text, lang: heading.title.lang)],
+            crumbs: heading.crumbs + [
+                PageFrame.Step(label: heading.title.text, lang: heading.title.lang)
+            ],
             sprite: assets.sprite(heading.marks), isDraft: heading.entry?.isDraft ?? false,
             isUntranslated: state == .missing,
             originalTongue: state == .missing ? heading.entry.map { tongue($0.language) } : nil,
@@ -53,10 +56,12 @@ extension Desk {
 
     /// The page in every language that has it, and where to choose (RFC 8288, hreflang).
     private func alternates(_ heading: Heading) -> [PageFrame.Alternate] {
-        let languages = heading.entry.map {
-            register.translations.languages(of: $0, among: site.languages)
-        } ?? site.languages
-        let choice = heading.choice ?? heading.entry.map { addresses.permalink(of: $0.id) }
+        let languages =
+            heading.entry.map {
+                register.translations.languages(of: $0, among: site.languages)
+            } ?? site.languages
+        let choice =
+            heading.choice ?? heading.entry.map { addresses.permalink(of: $0.id) }
             ?? heading.path(site.defaultLanguage)
         return languages.map {
             PageFrame.Alternate(lang: $0.code, href: absolute(heading.path($0)))
@@ -101,7 +106,8 @@ extension Desk {
     /// A step of the way here: the index of a kind.
     func crumb(_ kind: EntryKind) -> PageFrame.Step {
         PageFrame.Step(
-            label: strings.text(Keys.index(of: kind)), href: href(addresses.index(of: kind, in: language)))
+            label: strings.text(Keys.index(of: kind)),
+            href: href(addresses.index(of: kind, in: language)))
     }
 
     /// What an entry's page says of itself.

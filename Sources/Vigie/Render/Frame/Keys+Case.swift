@@ -33,7 +33,8 @@ extension Keys {
     static let caseKeys: [StringKey] = [
         caseBeginning, caseBeginningDisclosed, caseDisclosure, caseEnd, caseAttribution,
         caseWithdrawal, caseDenial, caseOwn, caseJoint, caseInterested, caseUnweighed,
-        caseCounted, caseUncounted, caseDisputed, caseOrigins, caseCommitted, caseCommittedLater, caseEvents,
+        caseCounted, caseUncounted, caseDisputed, caseOrigins, caseCommitted, caseCommittedLater,
+        caseEvents,
         caseVoices, caseEffects, caseFindings, casePress, caseSources, pages,
     ]
 }

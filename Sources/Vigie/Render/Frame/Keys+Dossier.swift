@@ -51,12 +51,15 @@ extension Keys {
         caveats.contains(standing) ? StringKey("dossier.caveat." + standing.rawValue) : nil
     }
 
-    private static let caveats: [Standing] = [.notCommitted, .noBreachCounted, .noFinding, .contested]
+    private static let caveats: [Standing] = [
+        .notCommitted, .noBreachCounted, .noFinding, .contested,
+    ]
 
     static let dossierKeys: [StringKey] =
         [
             dossierTitle, countedFindings, shownOnly, othersShown, denied, neverDenied,
-            denialBare, denialReasoned, unanswered, disputed, deniedBare, deniedReasoned, origins, noOrigin,
+            denialBare, denialReasoned, unanswered, disputed, deniedBare, deniedReasoned, origins,
+            noOrigin,
             jointStatement, elsewhere, echo, countedInterested, methodVersion, yearNote,
             changeByTime,
         ]

@@ -14,7 +14,9 @@ extension Keys {
     static let indexProvisions = StringKey(counted: "catalogue.provisions")
 
     /// What an index lists, in a sentence.
-    static func lead(of kind: EntryKind) -> StringKey { StringKey("catalogue.lead." + kind.rawValue) }
+    static func lead(of kind: EntryKind) -> StringKey {
+        StringKey("catalogue.lead." + kind.rawValue)
+    }
 
     /// How many entries of a kind.
     static func tally(of kind: EntryKind) -> StringKey {

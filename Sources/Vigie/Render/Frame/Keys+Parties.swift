@@ -10,5 +10,6 @@ extension Keys {
         StringKey(counted: "party.of-kind." + kind.rawValue)
     }
 
-    static let partyKeys: [StringKey] = [partyMembers, partyUntil] + Actor.Kind.allCases.map(partiesOfKind)
+    static let partyKeys: [StringKey] =
+        [partyMembers, partyUntil] + Actor.Kind.allCases.map(partiesOfKind)
 }

@@ -30,7 +30,9 @@ enum Keys {
     }
 
     /// A standing in words; those of the method, unchanged.
-    static func standing(_ standing: Standing) -> StringKey { StringKey("standing." + standing.rawValue) }
+    static func standing(_ standing: Standing) -> StringKey {
+        StringKey("standing." + standing.rawValue)
+    }
 
     /// A grade in words.
     static func grade(_ grade: Grade) -> StringKey { StringKey("grade." + grade.rawValue) }
@@ -44,40 +46,61 @@ enum Keys {
         StringKey("confidence." + confidence.rawValue)
     }
 
-    static func strength(_ strength: Strength) -> StringKey { StringKey("strength." + strength.rawValue) }
+    static func strength(_ strength: Strength) -> StringKey {
+        StringKey("strength." + strength.rawValue)
+    }
 
-    static func reason(_ reason: Weighing.Reason) -> StringKey { StringKey("reason." + reason.rawValue) }
+    static func reason(_ reason: Weighing.Reason) -> StringKey {
+        StringKey("reason." + reason.rawValue)
+    }
 
-    static func sourceKind(_ kind: Source.Kind) -> StringKey { StringKey("source-kind." + kind.rawValue) }
+    static func sourceKind(_ kind: Source.Kind) -> StringKey {
+        StringKey("source-kind." + kind.rawValue)
+    }
 
-    static func basis(_ basis: Attribution.Basis) -> StringKey { StringKey("basis." + basis.rawValue) }
+    static func basis(_ basis: Attribution.Basis) -> StringKey {
+        StringKey("basis." + basis.rawValue)
+    }
 
     static func act(_ act: Commitment.Act) -> StringKey { StringKey("act." + act.rawValue) }
 
-    static func actorKind(_ kind: Actor.Kind) -> StringKey { StringKey("actor-kind." + kind.rawValue) }
+    static func actorKind(_ kind: Actor.Kind) -> StringKey {
+        StringKey("actor-kind." + kind.rawValue)
+    }
 
     static func caseForm(_ form: Case.Form) -> StringKey { StringKey("case-type." + form.rawValue) }
 
-    static func response(_ form: Response.Form) -> StringKey { StringKey("response." + form.rawValue) }
+    static func response(_ form: Response.Form) -> StringKey {
+        StringKey("response." + form.rawValue)
+    }
 
-    static func family(_ family: Norm.Family) -> StringKey { StringKey("family." + family.rawValue) }
+    static func family(_ family: Norm.Family) -> StringKey {
+        StringKey("family." + family.rawValue)
+    }
 
-    static func nature(_ nature: Norm.Nature) -> StringKey { StringKey("nature." + nature.rawValue) }
+    static func nature(_ nature: Norm.Nature) -> StringKey {
+        StringKey("nature." + nature.rawValue)
+    }
 
     static func instrumentForm(_ form: Instrument.Form) -> StringKey {
         StringKey("instrument-type." + form.rawValue)
     }
 
-    static func stage(_ stage: Instrument.Stage) -> StringKey { StringKey("stage." + stage.rawValue) }
+    static func stage(_ stage: Instrument.Stage) -> StringKey {
+        StringKey("stage." + stage.rawValue)
+    }
 
-    static func medium(_ medium: Outlet.Medium) -> StringKey { StringKey("media." + medium.rawValue) }
+    static func medium(_ medium: Outlet.Medium) -> StringKey {
+        StringKey("media." + medium.rawValue)
+    }
 
     /// `in French`, by the language's code.
     static let tongues: [String: StringKey] = Dictionary(
         uniqueKeysWithValues: tongueCodes.map { ($0, StringKey("tongue." + $0)) })
 
     private static let tongueCodes = [
-        "ar", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hu", "it", "ja", "ko",
+        "ar", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hu", "it", "ja",
+        "ko",
         "lt", "lv", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sv", "tr", "uk", "zh",
     ]
 

@@ -12,7 +12,8 @@ struct EditorialPage: View {
     static let fields = Fields<EditorialPage>(
         "editorial page",
         [
-            .view("frame", PageFrame.self) { $0.frame }, .view("title", WordsView.self) { $0.title },
+            .view("frame", PageFrame.self) { $0.frame },
+            .view("title", WordsView.self) { $0.title },
             .view("summary", WordsView.self) { $0.summary },
             .view("body", BodyView.self) { $0.body }, .list("sources") { $0.sources },
             .flag("has-sources") { !$0.sources.isEmpty },
@@ -33,7 +34,8 @@ extension Desk {
         let entry = page.entry
         let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
         return EditorialPage(
-            frame: frame(heading(of: entry)), title: title(of: entry), summary: words(entry.summary),
+            frame: frame(heading(of: entry)), title: title(of: entry),
+            summary: words(entry.summary),
             body: body(of: entry), sources: sources(bibliography))
     }
 }

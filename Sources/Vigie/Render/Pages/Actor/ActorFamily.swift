@@ -37,7 +37,9 @@ extension Desk {
             record.norm(dossier.norm).map { (norm: $0, dossier: dossier) }
         }.sorted { Matrix.precedes($0.norm, $1.norm) }
         return Norm.Family.allCases.compactMap { family in
-            let rows = held.filter { $0.norm.family == family }.map { familyRow($0.norm, $0.dossier) }
+            let rows = held.filter { $0.norm.family == family }.map {
+                familyRow($0.norm, $0.dossier)
+            }
             guard !rows.isEmpty else { return nil }
             return ActorFamily(heading: strings.text(Keys.family(family)), rows: rows)
         }

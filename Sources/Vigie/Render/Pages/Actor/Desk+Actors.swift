@@ -77,13 +77,16 @@ extension Desk {
             fact(Keys.actorElsewhere, outside(actor)),
             fact(
                 Keys.permalink,
-                "<a class=\"micro\" href=\"\(Desk.escape(permalink))\">\(Desk.escape(permalink))</a>"),
+                "<a class=\"micro\" href=\"\(Desk.escape(permalink))\">\(Desk.escape(permalink))</a>"
+            ),
         ].compactMap(\.self)
     }
 
     /// The actor in other registers.
     private func outside(_ actor: Actor) -> String? {
-        let wikidata = actor.wikidata.map { ("https://www.wikidata.org/wiki/" + $0, "Wikidata " + $0) }
+        let wikidata = actor.wikidata.map {
+            ("https://www.wikidata.org/wiki/" + $0, "Wikidata " + $0)
+        }
         let mitre = actor.mitre.map { ("https://attack.mitre.org/groups/\($0)/", "ATT&CK " + $0) }
         let links = [wikidata, mitre].compactMap(\.self).map { url, label in
             "<a href=\"\(Desk.escape(url))\">\(Desk.escape(label))</a>"

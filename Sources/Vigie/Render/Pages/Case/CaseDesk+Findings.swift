@@ -10,7 +10,8 @@ extension CaseDesk {
             let isAccused = own.contains { incident.findings[$0].reading == .breach }
             let denials = isAccused ? incident.denials.filter { $0.by.slug == slug } : []
             return CaseFindingGroup(
-                actor: desk.actor(slug), denials: denials.map(\.date).sorted().map { desk.date($0) },
+                actor: desk.actor(slug),
+                denials: denials.map(\.date).sorted().map { desk.date($0) },
                 replies: replies(of: slug), findings: own.map(finding))
         }
     }

@@ -21,7 +21,8 @@ extension CaseDesk {
     /// Those whom an attribution or a breach finding names and of whom no answer is recorded.
     func unanswered() -> [LinkView] {
         let answered = Set(incident.denials.map(\.by.slug) + incident.replies.map(\.by.slug))
-        let named = incident.attributions.map(\.to.slug)
+        let named =
+            incident.attributions.map(\.to.slug)
             + incident.findings.filter { $0.reading == .breach }.map(\.actor.slug)
         return named.uniqued.filter { !answered.contains($0) }.map { desk.actor($0) }
     }

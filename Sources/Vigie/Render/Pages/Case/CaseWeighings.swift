@@ -20,7 +20,8 @@ struct CaseWeighings: Sendable {
     init(_ assessment: Assessment) {
         for (dossier, held) in assessment.dossiers.enumerated() {
             for (weighing, weighed) in held.current.weighings.enumerated() {
-                places[weighed.case, default: []].append(Place(dossier: dossier, weighing: weighing))
+                places[weighed.case, default: []].append(
+                    Place(dossier: dossier, weighing: weighing))
             }
         }
     }

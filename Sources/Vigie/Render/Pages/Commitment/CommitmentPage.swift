@@ -30,7 +30,8 @@ struct CommitmentPage: View {
     static let fields = Fields<CommitmentPage>(
         "commitment page",
         [
-            .view("frame", PageFrame.self) { $0.frame }, .view("title", WordsView.self) { $0.title },
+            .view("frame", PageFrame.self) { $0.frame },
+            .view("title", WordsView.self) { $0.title },
             .view("summary", WordsView.self) { $0.summary },
             .view("instrument", LinkView.self) { $0.instrument }, .text("act") { $0.act },
             .view("date", DateView.self) { $0.date }, .view("until", DateView.self) { $0.until },

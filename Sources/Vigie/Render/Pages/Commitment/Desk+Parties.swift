@@ -20,7 +20,8 @@ extension Desk {
         _ party: Commitment.Party, of commitment: Commitment, _ bibliography: Bibliography
     ) -> PartyView {
         PartyView(
-            actor: actor(party.actor.slug), act: strings.text(Keys.act(party.act ?? commitment.act)),
+            actor: actor(party.actor.slug),
+            act: strings.text(Keys.act(party.act ?? commitment.act)),
             date: date(party.date ?? commitment.date), until: date(party.until ?? commitment.until),
             members: members(of: party, in: commitment), marks: bibliography.marks(party.sources))
     }

@@ -38,7 +38,8 @@ extension Desk {
         return IndexPage(
             frame: frame(heading), title: title,
             tally: strings.count(Keys.tally(of: kind), plan.count), lead: lead,
-            also: also(kind), jumps: jumps(plan), groups: groups(plan, at: number) { row(self, $0) },
+            also: also(kind), jumps: jumps(plan),
+            groups: groups(plan, at: number) { row(self, $0) },
             pager: pager(plan, at: number))
     }
 }

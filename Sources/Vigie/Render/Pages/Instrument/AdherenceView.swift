@@ -20,7 +20,8 @@ struct AdherenceView: View {
         var note: String
 
         static let fields = Fields<Party>(
-            "party by name", [.view("actor", LinkView.self) { $0.actor }, .text("note") { $0.note }])
+            "party by name",
+            [.view("actor", LinkView.self) { $0.actor }, .text("note") { $0.note }])
     }
 
     var commitment: LinkView

@@ -31,14 +31,16 @@ struct InstrumentPage: View {
     static let fields = Fields<InstrumentPage>(
         "instrument page",
         [
-            .view("frame", PageFrame.self) { $0.frame }, .view("title", WordsView.self) { $0.title },
+            .view("frame", PageFrame.self) { $0.frame },
+            .view("title", WordsView.self) { $0.title },
             .text("form") { $0.form }, .view("summary", WordsView.self) { $0.summary },
             .view("adopted", DateView.self) { $0.adopted },
             .view("forum", WordsView.self) { $0.forum }, .text("stage") { $0.stage },
             .flag("binding") { $0.isBinding }, .text("symbol") { $0.symbol },
             .text("url") { $0.url }, .text("host") { $0.host },
             .list("provisions") { $0.provisions },
-            .flag("has-provisions") { !$0.provisions.isEmpty }, .list("adherences") { $0.adherences },
+            .flag("has-provisions") { !$0.provisions.isEmpty },
+            .list("adherences") { $0.adherences },
             .flag("has-adherences") { !$0.adherences.isEmpty }, .text("tally") { $0.tally },
             .view("body", BodyView.self) { $0.body }, .view("press", PressView.self) { $0.press },
             .list("mentions") { $0.mentions }, .flag("has-mentions") { !$0.mentions.isEmpty },

@@ -22,14 +22,17 @@ extension Desk {
     private func matrixPage(_ plan: MatrixPlan, at year: Int?) -> MatrixPage {
         let count = strings.count(Keys.actorCount, plan.actors.map(\.count).reduce(0, +))
         let day = date(year.map(Day.end) ?? assessment.asOf).text
-        let title = year.map { strings.text(Keys.matrixYearTitle, ["year": String($0)]) }
+        let title =
+            year.map { strings.text(Keys.matrixYearTitle, ["year": String($0)]) }
             ?? strings.text(Keys.matrixTitle)
         let shown = plan.matrix.charts.indices.filter { !plan.actors[$0].isEmpty }
         return MatrixPage(
             frame: frame(matrixHeading(title, at: year)), title: title,
             lead: strings.text(Keys.matrixLead, ["actors": count, "date": day]),
             years: matrixYears(plan, at: year),
-            charts: shown.map { plan.drawing.chart(plan.matrix.charts[$0], of: plan.actors[$0], at: year) },
+            charts: shown.map {
+                plan.drawing.chart(plan.matrix.charts[$0], of: plan.actors[$0], at: year)
+            },
             others: otherActors(plan))
     }
 

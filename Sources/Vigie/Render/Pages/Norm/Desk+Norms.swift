@@ -19,7 +19,8 @@ extension Desk {
         let marks = dossiers.flatMap { dossier in
             [dossier.current.standing.code] + dossier.current.weighings.map(\.signal)
         }
-        let linked = (backlinks.provisionsOfNorm[entry.slug] ?? [])
+        let linked =
+            (backlinks.provisionsOfNorm[entry.slug] ?? [])
             .map { EntryID(.instrument, $0.instrument) }
             + (backlinks.casesOfNorm[entry.slug] ?? []).map { EntryID(.case, $0) }
         return NormPage(
@@ -56,7 +57,8 @@ extension Desk {
             fact(Keys.normCases, strings.count(Keys.caseCount, cases)),
             fact(
                 Keys.permalink,
-                "<a class=\"micro\" href=\"\(Desk.escape(permalink))\">\(Desk.escape(permalink))</a>"),
+                "<a class=\"micro\" href=\"\(Desk.escape(permalink))\">\(Desk.escape(permalink))</a>"
+            ),
         ].compactMap(\.self)
     }
 }

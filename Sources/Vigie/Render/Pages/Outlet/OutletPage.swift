@@ -28,7 +28,8 @@ struct OutletPage: View {
     static let fields = Fields<OutletPage>(
         "outlet page",
         [
-            .view("frame", PageFrame.self) { $0.frame }, .view("title", WordsView.self) { $0.title },
+            .view("frame", PageFrame.self) { $0.frame },
+            .view("title", WordsView.self) { $0.title },
             .text("medium") { $0.medium }, .view("summary", WordsView.self) { $0.summary },
             .view("country", LinkView.self) { $0.country }, .text("tongues") { $0.tongues },
             .text("url") { $0.url }, .text("host") { $0.host }, .text("tally") { $0.tally },

@@ -4,7 +4,9 @@ import Templates
 extension Desk {
     /// The old addresses of the language's pages.
     func redirectPages() -> [PlannedFile] {
-        redirects(record.entries + register.withdrawn) { $0.addresses.path(of: $1, in: $0.language) }
+        redirects(record.entries + register.withdrawn) {
+            $0.addresses.path(of: $1, in: $0.language)
+        }
     }
 
     /// A page at every old address of some entries.

@@ -17,7 +17,8 @@ extension Desk {
         heading.description = nil
         heading.isHidden = true
         let kind = entry.id.kind
-        let label = kind == .page ? site.title.words(in: language) : strings.text(Keys.index(of: kind))
+        let label =
+            kind == .page ? site.title.words(in: language) : strings.text(Keys.index(of: kind))
         return TombstonePage(
             frame: frame(heading), title: title(of: entry), date: date(day), reason: words(reason),
             index: LinkView(

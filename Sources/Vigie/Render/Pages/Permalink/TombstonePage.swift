@@ -12,7 +12,8 @@ struct TombstonePage: View {
     static let fields = Fields<TombstonePage>(
         "tombstone",
         [
-            .view("frame", PageFrame.self) { $0.frame }, .view("title", WordsView.self) { $0.title },
+            .view("frame", PageFrame.self) { $0.frame },
+            .view("title", WordsView.self) { $0.title },
             .view("date", DateView.self) { $0.date },
             .view("reason", WordsView.self) { $0.reason },
             .view("index", LinkView.self) { $0.index },

@@ -35,7 +35,8 @@ struct CoveragePage: View {
     static let fields = Fields<CoveragePage>(
         "article page",
         [
-            .view("frame", PageFrame.self) { $0.frame }, .view("title", WordsView.self) { $0.title },
+            .view("frame", PageFrame.self) { $0.frame },
+            .view("title", WordsView.self) { $0.title },
             .view("outlet", LinkView.self) { $0.outlet },
             .view("summary", WordsView.self) { $0.summary },
             .view("date", DateView.self) { $0.date }, .text("date-basis") { $0.dateBasis },

@@ -24,7 +24,8 @@ extension Desk {
             authors: article.authors.isEmpty ? nil : strings.wording.list(article.authors),
             access: article.access.map { strings.text(Keys.access($0)) }, url: article.url,
             host: article.url.map(Desk.host) ?? "", archived: article.archived,
-            quotes: article.quotes.map(quote), about: grouped(article.about.map(\.id).uniqued), body: body(of: entry),
+            quotes: article.quotes.map(quote), about: grouped(article.about.map(\.id).uniqued),
+            body: body(of: entry),
             mentions: mentions(of: entry.id), sources: sources(bibliography),
             permalink: absolute(addresses.permalink(of: entry.id)))
     }

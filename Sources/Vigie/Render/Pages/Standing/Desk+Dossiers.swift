@@ -8,7 +8,9 @@ extension Desk {
         return assessment.dossiers.indices.map { place in
             let dossier = assessment.dossiers[place]
             let path = addresses.standing(dossier.actor, dossier.norm, in: language)
-            return page(at: path, "standing") { $0.dossierPage($0.assessment.dossiers[place], context) }
+            return page(at: path, "standing") {
+                $0.dossierPage($0.assessment.dossiers[place], context)
+            }
         }
     }
 

@@ -85,7 +85,8 @@ extension Desk {
     private func document(_ voice: Weighing.Voice, in incident: Case) -> DocumentRow {
         let source = incident.entry.sources[voice.place]
         return DocumentRow(
-            publisher: source.publisher, title: words(source.title, in: source.language ?? language),
+            publisher: source.publisher,
+            title: words(source.title, in: source.language ?? language),
             url: source.url, date: date(source.date), weight: weight(of: voice))
     }
 

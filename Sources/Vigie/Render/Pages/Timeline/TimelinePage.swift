@@ -114,7 +114,8 @@ extension Desk {
     private func timelineYear(_ year: Timeline.Year) -> TimelinePage.Year {
         let words = year.instruments.count + year.commitments.count
         let length = Desk.yearLength
-        let hidden = max(0, year.instruments.count - length) + max(0, year.commitments.count - length)
+        let hidden =
+            max(0, year.instruments.count - length) + max(0, year.commitments.count - length)
         let hiddenCases = max(0, year.cases.count - length)
         return TimelinePage.Year(
             year: String(year.year),
