@@ -35,15 +35,6 @@ public struct SortKey: Sendable, Hashable, Comparable {
         weights = primary
     }
 
-    /// The letter under which an index files the name, such as `E` for `Émirats`; nil where it begins
-    /// with anything but a Latin letter.
-    public var initial: Character? {
-        guard let first = weights.first, first >> 24 == 4,
-            let letter = Unicode.Scalar(first & 0xFF_FFFF)
-        else { return nil }
-        return Character(letter.properties.uppercaseMapping)
-    }
-
     /// Orders as an index does.
     public static func < (one: SortKey, other: SortKey) -> Bool {
         one.weights.lexicographicallyPrecedes(other.weights)

@@ -4,63 +4,54 @@ import Templates
 extension Desk {
     /// The index of actors, in pages.
     func actorIndex() -> [PlannedFile] {
-        let directory = ActorDirectory(self)
-        return directory.pages.indices.map { place in
-            page(at: indexPath(of: .actor, place, in: language), "actors") {
-                $0.actorIndexPage(directory, at: place)
+        let plan = IndexPlan(path: addresses.index(of: .actor, in: language), actorGroups())
+        return plan.pages.indices.map { number in
+            page(at: IndexPlan.address(number, below: plan.path), "actors") {
+                $0.actorIndexPage(plan, number)
             }
         }
     }
 
-    /// A page of an index: the first has the index's own address.
-    func indexPath(of kind: EntryKind, _ place: Int, in language: Language) -> String {
-        addresses.index(of: kind, in: language) + (place == 0 ? "" : "page-\(place + 1)/")
+    /// The actors by kind, then by letter.
+    private func actorGroups() -> [IndexPlan.Group] {
+        let file = LetterFile()
+        return Actor.Kind.allCases.flatMap { kind -> [IndexPlan.Group] in
+            let ofKind = record.actors.filter { $0.kind == kind }.map(\.entry.id)
+            let family = strings.text(Keys.kindPlural(kind))
+            var groups: [IndexPlan.Group] = []
+            for id in byTitle(ofKind) {
+                let letter = file.letter(of: SortKey(link(id).label.text))
+                let anchor = kind.rawValue + "-" + (letter == LetterFile.other ? "0" : letter)
+                if groups.last?.id != anchor {
+                    groups.append(
+                        IndexPlan.Group(
+                            id: anchor, heading: letter, label: letter, family: family, entries: []))
+                }
+                groups[groups.count - 1].entries.append(id.slug)
+            }
+            return groups
+        }
     }
 
-    private func actorIndexPage(_ directory: ActorDirectory, at place: Int) -> ActorIndexPage {
+    private func actorIndexPage(_ plan: IndexPlan, _ number: Int) -> ActorIndexPage {
         var heading = heading(ofIndex: .actor)
-        heading.path = { [self] in indexPath(of: .actor, place, in: $0) }
-        let steps = directory.pages.indices.map { page in
-            PageFrame.Step(
-                label: String(page + 1), href: href(indexPath(of: .actor, page, in: language)),
-                isCurrent: page == place)
-        }
+        let addresses = addresses
+        heading.path = { IndexPlan.address(number, below: addresses.index(of: .actor, in: $0)) }
         return ActorIndexPage(
             frame: frame(heading), title: strings.text(Keys.actors),
-            lead: strings.count(Keys.actorCount, record.actors.count),
-            jumps: jumps(directory), kinds: kinds(directory.pages[place]),
-            pages: steps.count > 1 ? steps : [])
+            tally: strings.count(Keys.actorCount, plan.count), jumps: jumps(plan),
+            kinds: kinds(plan.pages[number]), pager: pager(plan, at: number))
     }
 
-    private func jumps(_ directory: ActorDirectory) -> [ActorIndexPage.KindJumps] {
-        let beginnings = directory.beginnings
-        return Actor.Kind.allCases.compactMap { kind in
-            let its = beginnings.filter { $0.line.kind == kind }
-            guard !its.isEmpty else { return nil }
-            return ActorIndexPage.KindJumps(
-                heading: strings.text(Keys.kindPlural(kind)),
-                jumps: its.map { page, line in
-                    ActorIndexPage.Jump(
-                        letter: line.letter,
-                        href: href(indexPath(of: .actor, page, in: language)) + "#" + line.anchor)
-                })
-        }
-    }
-
-    private func kinds(_ lines: [ActorDirectory.Line]) -> [ActorIndexPage.Kind] {
+    private func kinds(_ groups: [IndexPlan.Group]) -> [ActorIndexPage.Kind] {
         Actor.Kind.allCases.compactMap { kind in
-            let its = lines.filter { $0.kind == kind }
-            guard !its.isEmpty else { return nil }
-            let letters = its.map(\.letter).uniqued.compactMap { letter in
-                let those = its.filter { $0.letter == letter }
-                return those.first.map { first in
-                    ActorIndexPage.Letter(
-                        anchor: first.anchor, letter: letter, actors: those.map { actor($0.actor) })
-                }
+            let heading = strings.text(Keys.kindPlural(kind))
+            let letters = groups.filter { $0.family == heading }.map { group in
+                ActorIndexPage.Letter(
+                    anchor: group.id, letter: group.heading, actors: group.entries.map(actor))
             }
-            return ActorIndexPage.Kind(
-                anchor: kind.rawValue, heading: strings.text(Keys.kindPlural(kind)),
-                letters: letters)
+            guard !letters.isEmpty else { return nil }
+            return ActorIndexPage.Kind(anchor: kind.rawValue, heading: heading, letters: letters)
         }
     }
 }
