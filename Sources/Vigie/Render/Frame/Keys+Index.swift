@@ -10,6 +10,7 @@ extension Keys {
         "catalogue.tongue-year", placeholders: ["tongue", "year"])
     static let indexAttributed = StringKey("catalogue.attributed", placeholders: ["actors"])
     static let indexDenying = StringKey("catalogue.denying", placeholders: ["actor"])
+    static let indexPage = StringKey("catalogue.nth", placeholders: ["title", "n"])
     static let indexParties = StringKey(counted: "catalogue.parties")
     static let indexProvisions = StringKey(counted: "catalogue.provisions")
 
@@ -24,6 +25,6 @@ extension Keys {
     }
 
     static let indexKeys: [StringKey] =
-        [indexTongueYear, indexAttributed, indexDenying, indexParties, indexProvisions]
+        [indexTongueYear, indexAttributed, indexDenying, indexPage, indexParties, indexProvisions]
         + listed.map(lead) + listed.map(tally)
 }

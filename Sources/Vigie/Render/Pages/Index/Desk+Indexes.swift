@@ -32,7 +32,7 @@ extension Desk {
         let lead = strings.text(Keys.lead(of: kind))
         let addresses = addresses
         let heading = Heading(
-            title: WordsView(text: title), description: lead,
+            title: self.title(WordsView(text: title), at: number), description: lead,
             path: { IndexPlan.address(number, below: addresses.index(of: kind, in: $0)) },
             section: plan.path)
         return IndexPage(

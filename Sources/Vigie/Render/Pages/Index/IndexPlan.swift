@@ -72,6 +72,13 @@ extension Desk {
         return seen.count > 1 ? lines : []
     }
 
+    /// What a page of a list is called: `Cases, page 2`.
+    func title(_ title: WordsView, at number: Int) -> WordsView {
+        guard number > 0 else { return title }
+        let values = ["title": title.text, "n": strings.wording.number(number + 1)]
+        return WordsView(text: strings.text(Keys.indexPage, values), lang: title.lang)
+    }
+
     /// The way to the other pages of a plan; nil where it has only one.
     func pager(_ plan: IndexPlan, at current: Int) -> PagerView? {
         guard plan.pages.count > 1 else { return nil }

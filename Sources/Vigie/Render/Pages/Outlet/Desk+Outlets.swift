@@ -31,6 +31,7 @@ extension Desk {
         var heading = heading(of: entry)
         let addresses = addresses
         heading.path = { IndexPlan.address(number, below: addresses.path(of: entry.id, in: $0)) }
+        heading.title = title(heading.title, at: number)
         heading.section = addresses.index(of: .coverage, in: language)
         heading.crumbs = [crumb(.coverage), crumb(.outlet)]
         return OutletPage(
