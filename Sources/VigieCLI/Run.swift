@@ -27,7 +27,8 @@ struct Run {
     }
 
     private func tell(_ account: Account, after time: Duration) -> RunStatus {
-        let report = Report(account.diagnostics, rules: pipeline.rules)
+        let told = account.diagnostics.filter { !options.quiet || $0.severity > .note }
+        let report = Report(told, rules: pipeline.rules)
         let summary = Summary(
             of: account, report, task, output: options.output, time: time,
             peakMemory: Machine.peakMemory)

@@ -40,6 +40,18 @@ struct ReportTextTests {
         #expect(lines[1_000] == "9000 more are not shown: 10000 errors in all")
     }
 
+    @Test("shows errors before a thousand notes push them out")
+    func gravestFirst() {
+        let notes = (1...2_000).map { line in
+            Diagnostic(.note, rule: "r", "m", at: Location(path: "a.md", line: line))
+        }
+        let text = Report(notes + [Sample.error]).text()
+        #expect(text.contains("content/cases/a.md:2:5: error:"))
+        #expect(text.hasPrefix("a.md:1:1: note:"))
+        #expect(text.contains("\na.md:999:1:"))
+        #expect(!text.contains("a.md:1000:1:"))
+    }
+
     @Test("has escape codes only where they are asked for")
     func colour() {
         let report = Report([Sample.error])

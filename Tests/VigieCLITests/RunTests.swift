@@ -83,10 +83,11 @@ struct RunTests {
         #expect(lines[4].hasSuffix(" MiB at most"))
     }
 
-    @Test("is silent with --quiet, but for problems")
+    @Test("is silent with --quiet, but for errors and warnings")
     func quiet() async throws {
+        let note = Diagnostic(.note, rule: "r", "so", at: Location(path: "0.md"))
         let status = try await recorder.run(
-            .build, ["--quiet"], isTerminal: true, finding: Account(diagnostics: [warning]))
+            .build, ["--quiet"], isTerminal: true, finding: Account(diagnostics: [note, warning]))
         #expect(status == .done)
         #expect(recorder.output.isEmpty)
         #expect(recorder.errors.hasPrefix("a.md:1:1: "))

@@ -9,7 +9,7 @@ extension Report {
     ) -> String {
         let ink = Ink(used: coloured)
         var text = ""
-        for diagnostic in diagnostics.prefix(Report.shown) {
+        for diagnostic in gravest {
             Report.write(diagnostic, to: &text, ink, source)
         }
         if diagnostics.count > Report.shown {
@@ -18,6 +18,16 @@ extension Report {
             text += tally + "\n"
         }
         return text
+    }
+
+    /// Those that are shown: where there are too many, the gravest, in the order of the files.
+    private var gravest: [Diagnostic] {
+        guard diagnostics.count > Report.shown else { return diagnostics }
+        let byGravity = diagnostics.indices.sorted { one, other in
+            let (first, second) = (diagnostics[one].severity, diagnostics[other].severity)
+            return first != second ? first > second : one < other
+        }
+        return byGravity.prefix(Report.shown).sorted().map { diagnostics[$0] }
     }
 
     private static func write(

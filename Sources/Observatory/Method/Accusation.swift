@@ -34,10 +34,8 @@ struct Accusation: Sendable {
 }
 
 extension Claim {
-    /// The days on which something changes.
-    fileprivate var turns: [Day] {
-        [from, withdrawnFrom, concernsFrom, originSpeaksFrom].compactMap(\.self)
-    }
+    /// The days on which something changes. (Where an echo falls silent another claim is first seen.)
+    fileprivate var turns: [Day] { [from, withdrawnFrom, concernsFrom].compactMap(\.self) }
 
     /// What became of it where the breach was given a grade.
     fileprivate func voice(on day: Day, at grade: Grade) -> Weighing.Voice {

@@ -59,9 +59,13 @@ extension PartialDate: Comparable {
 extension PartialDate: CustomStringConvertible {
     /// ISO 8601 at its own precision: `2017-05-12`, `2017-05` or `2017`.
     public var description: String {
-        [(year, 4), (month ?? 0, 2), (day ?? 0, 2)].filter { $0.0 > 0 }.map { number, width in
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }.joined(separator: "-")
+        var text = String(year)
+        while text.utf8.count < 4 { text = "0" + text }
+        for number in [month, day] {
+            guard let number else { break }
+            text += number < 10 ? "-0" : "-"
+            text += String(number)
+        }
+        return text
     }
 }

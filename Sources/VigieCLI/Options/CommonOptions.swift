@@ -35,7 +35,7 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "How problems are told.")
     var format = Format.text
 
-    @Flag(help: "Print problems, and nothing else.")
+    @Flag(help: "Print errors and warnings, and nothing else.")
     var quiet = false
 
     @Flag(help: "Print what each stage takes.")

@@ -89,6 +89,8 @@ struct BreachGradeTests {
         let press = told.attributed(by: "gazette", .media).attributed(by: "tribune", .media)
         #expect(press.weighing?.origins == 2)
         #expect(press.attributed(by: "b", .political).weighing?.origins == 3)
+        #expect(
+            press.attributed(by: "b", .political).weights == [.counted, .counted, .counted])
         #expect(press.supported().weighing?.origins == 2)
         #expect(press.supported().weights == [.uncounted, .uncounted, .counted, .counted])
         #expect(told.supported().attributed(by: "b", .legal).weighing?.origins == 2)

@@ -57,6 +57,19 @@ struct CommitmentTests {
         }
     }
 
+    @Test("An instrument in force that does not bind in law makes no binding commitment")
+    func notLaw() {
+        var scene = Scene().committed("2015", .ratified)
+        scene.stage = .inForce
+        #expect(scene.strength == .signed)
+    }
+
+    @Test("A weaker commitment taken on later leaves the stronger one the strongest")
+    func weakerLater() {
+        let scene = Scene().committed("2015", .signed).committed("2016", .announced)
+        #expect(scene.strength == .signed)
+    }
+
     @Test("Strengths are ordered binding, signed, adopted, announced, membership")
     func strengthsInOrder() {
         #expect(Strength.allCases == Strength.allCases.sorted())

@@ -59,7 +59,9 @@ struct EchoTests {
     func echoesEstablishNothing() {
         #expect(told.attributed(by: "c", .judicial, origin: "b").grade == .alleged)
         #expect(told.attributed(by: "a", .admission, origin: "b").grade == .weak)
-        #expect(told.attributed(by: "c", .admission, origin: "a").grade == .weak)
+        let admission = told.attributed(by: "c", .admission, origin: "a")
+        #expect(admission.grade == .weak)
+        #expect(admission.attributed(by: "gazette", .media).grade == .weak)
     }
 
     @Test("Newspapers that repeat one actor are one press origin")
@@ -97,6 +99,14 @@ struct EchoTests {
             .attributed(by: "b", .media, on: "2021-05-06")
         #expect(scene.on("2021-05-05").grade == .alleged)
         #expect(scene.on("2021-05-06").grade == .weak)
+    }
+
+    @Test("From the first time that the origin is heard the echo adds nothing")
+    func firstTimeHeard() {
+        let scene = told.attributed(by: "b", .media, on: "2023")
+            .attributed(by: "b", .media, on: "2020-06-01")
+            .attributed(by: "c", .political, on: "2021", origin: "b")
+        #expect(scene.on("2022-01-01").grade == .weak)
     }
 
     @Test("Who speaks in a joint statement is heard there")

@@ -60,6 +60,19 @@ struct HistoryTests {
         #expect(scene.dossier?.history.map(\.uncounted) == [0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1])
     }
 
+    @Test("What ends on 31 December is there at that year's end, and gone at the next")
+    func endsWithTheYear() {
+        let scene = Scene().committed("2017", until: "2018-12-31").on("2020-12-31")
+        #expect(
+            scene.dossier?.history.map(\.strength) == [.adopted, .adopted, nil, nil])
+        let breach = Scene().committed().breach("2009").committed("2008")
+            .breach("2010-12-31").attributed(by: "b", .legal, on: "2011").on("2022-12-31")
+        #expect(
+            breach.dossier?.history.suffix(3).map(\.standing) == [
+                .breachAlleged, .noBreachCounted, .noBreachCounted,
+            ])
+    }
+
     @Test("The last is the verdict at the date of record")
     func last() {
         let dossier = Scene.told.supported().dossier

@@ -23,6 +23,8 @@ struct LinkTests {
             .linked("g", to: "a", .legal, on: "2022").linked("g", to: "a", .technical, on: "2021")
         #expect(scene.on("2020-12-31").grade == .weak)
         #expect(scene.on("2021-01-01").grade == .alleged)
+        let later = scene.linked("g", to: "a", .judicial, on: "2023")
+        #expect(later.on("2021-01-01").grade == .alleged)
     }
 
     @Test("A link without a date is seen always; one without a source never")

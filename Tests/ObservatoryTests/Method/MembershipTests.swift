@@ -77,6 +77,23 @@ struct MembershipTests {
         #expect(scene.on("2018-01-01").strength == .membership)
     }
 
+    @Test("Only an organisation acts for members")
+    func onlyOrganisations() {
+        let record = forAll.member(of: "o").record
+        func pairs(_ kind: Actor.Kind) -> [Pair] {
+            let actors = record.actors.map { actor in
+                actor.members.isEmpty
+                    ? actor : Actor(entry: actor.entry, kind: kind, members: actor.members)
+            }
+            let changed = Record(
+                norms: record.norms, instruments: record.instruments, actors: actors,
+                commitments: record.commitments)
+            return Method(record: changed, windowYears: 10, asOf: .end(of: 2024)).pairs
+        }
+        #expect(pairs(.organisation).map(\.norm.text) == ["n", "other"])
+        #expect(pairs(.company).isEmpty)
+    }
+
     @Test("A member of a kind that the norm does not address is not reached, others are")
     func addressees() {
         #expect(forAll.addressed(to: .organisation).member(of: "o").dossier == nil)

@@ -116,6 +116,18 @@ struct StandingTests {
         #expect(shown.attributed(by: "gazette", .media).verdict?.standing == .honoured)
     }
 
+    @Test("The gravest breach and the best that was honoured decide, in whatever order they came")
+    func inWhateverOrder() {
+        let grave = Scene().committed().breach("2020").supported()
+            .breach("2021").attributed(by: "b", .political, on: "2022")
+        #expect(grave.verdict?.standing == .breachSupported)
+        let honoured = Scene.kept.told(.official, by: "b").honoured(["main"], "2021")
+            .told(.press, on: "2022").breach("2022")
+            .attributed(by: "b", .judicial, on: "2022")
+        #expect(honoured.verdict?.weighings.map(\.uncounted) == [nil, nil, nil])
+        #expect(honoured.verdict?.standing == .partlyHonoured)
+    }
+
     @Test("Contested, of a restraint and of a duty, only where nothing is counted")
     func contested() {
         let contested = Scene().committed().breach().attributed(by: "b", .political)

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A site with one entry of each kind that matters, and edits of every kind.
 enum Example {

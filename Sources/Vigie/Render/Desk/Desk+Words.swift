@@ -23,14 +23,6 @@ extension Desk {
         return WordsView(text: wording.words, lang: isForeign ? wording.language.code : nil)
     }
 
-    /// A link to an entry's page, with its title; the slug alone where there is no such entry.
-    func link(_ id: EntryID) -> LinkView {
-        guard let entry = record.entry(id) else {
-            return LinkView(href: nil, label: WordsView(text: id.slug.text))
-        }
-        return LinkView(href: href(id), label: title(of: entry))
-    }
-
     /// A link to an actor.
     func actor(_ slug: Slug) -> LinkView { link(EntryID(.actor, slug)) }
 
@@ -57,7 +49,7 @@ extension Desk {
     /// Entries in the order of their titles in the page's language.
     func byTitle(_ ids: [EntryID]) -> [EntryID] {
         let keyed = ids.map { id -> (key: SortKey, id: EntryID) in
-            (SortKey(record.entry(id).map { title(of: $0).text } ?? id.slug.text), id)
+            (SortKey(link(id).label.text), id)
         }
         let sorted = keyed.sorted { $0.key == $1.key ? $0.id < $1.id : $0.key < $1.key }
         return sorted.map(\.id)

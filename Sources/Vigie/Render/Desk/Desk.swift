@@ -14,6 +14,32 @@ struct Desk: Sendable {
     let assets: Assets
     /// The templates, for drawing.
     let library: TemplateLibrary
+    /// What stands before every path of the site in a link: the path of the base address.
+    let basePath: String
+    /// Links to the entries that many pages name, made once.
+    private var links: [EntryID: LinkView] = [:]
+
+    /// A desk for the pages of a language.
+    init(
+        assessment: Assessment, language: Language, strings: Strings, assets: Assets,
+        library: TemplateLibrary
+    ) {
+        self.assessment = assessment
+        self.language = language
+        self.strings = strings
+        self.assets = assets
+        self.library = library
+        basePath = assessment.register.site.basePath
+        let record = assessment.register.record
+        let ids =
+            record.norms.map(\.entry.id) + record.instruments.map(\.entry.id)
+            + record.actors.map(\.entry.id) + record.commitments.map(\.entry.id)
+            + record.outlets.map(\.entry.id)
+        var links: [EntryID: LinkView] = [:]
+        links.reserveCapacity(ids.count)
+        for id in ids { links[id] = newLink(id) }
+        self.links = links
+    }
 
     var register: Register { assessment.register }
     var record: Record { assessment.register.record }
@@ -33,10 +59,20 @@ struct Desk: Sendable {
     }
 
     /// A path of the site as links name it, below the path of the base address.
-    func href(_ path: String) -> String { site.basePath + path }
+    func href(_ path: String) -> String { basePath.isEmpty ? path : basePath + path }
 
     /// A path of the site as other sites name it.
     func absolute(_ path: String) -> String { site.baseURL + path }
+
+    /// A link to an entry's page, with its title; the slug alone where there is no such entry.
+    func link(_ id: EntryID) -> LinkView { links[id] ?? newLink(id) }
+
+    private func newLink(_ id: EntryID) -> LinkView {
+        guard let entry = record.entry(id) else {
+            return LinkView(href: nil, label: WordsView(text: id.slug.text))
+        }
+        return LinkView(href: href(id), label: title(of: entry))
+    }
 
     /// The page of an entry, as links name it.
     func href(_ id: EntryID) -> String { href(addresses.path(of: id, in: language)) }
