@@ -4,6 +4,7 @@ internal import CLibYAML
 struct YamlBuilder {
     private(set) var faults: [YamlFault] = []
     private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private let bytes: UnsafeBufferPointer<UInt8>
     private let firstLine: Int
     private let limits: YamlLimits
     private var nodes = 0
@@ -14,6 +15,7 @@ struct YamlBuilder {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, limits: YamlLimits) {
         parser = .allocate(capacity: 1)
+        self.bytes = bytes
         self.firstLine = firstLine
         self.limits = limits
         yaml_parser_initialize(parser)
@@ -122,7 +124,7 @@ struct YamlBuilder {
         guard !isOver else { return .none }
         var event = yaml_event_t()
         guard yaml_parser_parse(parser, &event) == 1 else {
-            faults.append(YamlFault(syntaxErrorOf: parser.pointee, firstLine: firstLine))
+            faults.append(YamlFault(syntaxErrorOf: parser.pointee, in: bytes, firstLine: firstLine))
             isOver = true
             return .none
         }

@@ -33,8 +33,11 @@ extension Keys {
         StringKey(counted: "dossier.tally." + reading.rawValue + "-" + grade.rawValue)
     }
 
-    static func change(_ standing: Standing) -> StringKey {
-        StringKey("dossier.change." + standing.rawValue)
+    /// What would change a standing. An alleged breach is the one standing that restraint and duty
+    /// share and leave by different ways.
+    static func change(_ standing: Standing, _ nature: Norm.Nature) -> StringKey {
+        let isDuty = standing == .breachAlleged && nature == .duty
+        return StringKey("dossier.change." + standing.rawValue + (isDuty ? "-duty" : ""))
     }
 
     /// What a voice counts for; an echo has its own wording.
@@ -63,7 +66,8 @@ extension Keys {
             jointStatement, elsewhere, echo, countedInterested, methodVersion, yearNote,
             changeByTime,
         ]
-        + Standing.allCases.flatMap { [sentence($0), change($0)] } + caveats.compactMap(caveat)
+        + Standing.allCases.flatMap { [sentence($0), change($0, .restraint)] }
+        + [change(.breachAlleged, .duty)] + caveats.compactMap(caveat)
         + Norm.Nature.allCases.map(kicker)
         + Finding.Reading.allCases.flatMap { reading in
             [Grade.alleged, .supported, .established]

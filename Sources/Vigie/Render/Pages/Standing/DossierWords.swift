@@ -22,9 +22,10 @@ struct DossierWords {
 
     /// Where the actor stands, as markup or plain.
     func standing(_ verdict: Verdict, asMarkup: Bool) -> String {
+        let day = desk.date(verdict.day)
         let values = [
             "actor": asMarkup ? desk.html(actor) : actor.text,
-            "norm": asMarkup ? desk.html(norm) : norm.text, "date": desk.date(verdict.day).text,
+            "norm": asMarkup ? desk.html(norm) : norm.text, "date": asMarkup ? day.html : day.text,
         ]
         return strings.text(Keys.sentence(verdict.standing), values)
     }
@@ -66,8 +67,8 @@ struct DossierWords {
 
     /// What would change the standing, by rule.
     func changes(_ dossier: Dossier) -> [String] {
-        let standing = dossier.current.standing
-        var told = [strings.text(Keys.change(standing))]
+        let nature = desk.record.norm(dossier.norm)?.nature ?? .restraint
+        var told = [strings.text(Keys.change(dossier.current.standing, nature))]
         if dossier.current.counted > 0 {
             told.append(strings.count(Keys.changeByTime, desk.site.windowYears))
         }
