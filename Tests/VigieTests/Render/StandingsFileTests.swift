@@ -22,7 +22,8 @@ import Testing
                 Stand.commitment("one", to: "charter", by: ["a"], since: "2022-05-01"),
                 Stand.commitment("two", to: "charter", by: ["b"], since: "2024-05-01"),
             ],
-            cases: [Stand.case("attack", began: "2023-03-01", by: "b", to: "a", breaching: "spare")])
+            cases: [Stand.case("attack", began: "2023-03-01", by: "b", to: "a", breaching: "spare")]
+        )
         var bytes: [UInt8] = []
         StandingsFile.file(await stand.assessed()).render(&bytes)
         #expect(

@@ -25,7 +25,8 @@ extension Desk {
                 if groups.last?.id != anchor {
                     groups.append(
                         IndexPlan.Group(
-                            id: anchor, heading: letter, label: letter, family: family, entries: []))
+                            id: anchor, heading: letter, label: letter, family: family, entries: [])
+                    )
                 }
                 groups[groups.count - 1].entries.append(id.slug)
             }
