@@ -16,7 +16,8 @@ import Testing
         let slug = try #require(Slug("wannacry-2017"))
         let known = try #require(PartialDate(iso: "2017-05-12"))
         let news = News(
-            EntryID(.case, slug), known, [PartialDate(iso: "2018-09"), nil, PartialDate(iso: "2016")])
+            EntryID(.case, slug), known,
+            [PartialDate(iso: "2018-09"), nil, PartialDate(iso: "2016")])
         #expect(news.published.description == "2017-05-12")
         #expect(news.updated.description == "2018-09-01")
     }
