@@ -19,20 +19,6 @@ struct CommitmentRow: View {
         ])
 }
 
-/// What an organisation took on for its members, of whom the actor is one.
-struct InheritedGroup: View {
-    var organisation: LinkView
-    var summary: String
-    var commitments: [LinkView]
-
-    static let fields = Fields<InheritedGroup>(
-        "inherited",
-        [
-            .view("organisation", LinkView.self) { $0.organisation },
-            .text("summary") { $0.summary }, .list("commitments") { $0.commitments },
-        ])
-}
-
 extension Desk {
     /// The commitments that an actor is a party of, in the order of time.
     func commitments(of actor: Slug) -> [CommitmentRow] {

@@ -63,17 +63,3 @@ extension Desk {
             marks: Set(marks + [dossier.current.standing.code]))
     }
 }
-
-/// What every dossier of a language says alike, worded once.
-struct DossierContext: Sendable {
-    let method: String
-    let methodHref: String?
-    let yearNote: String
-
-    init(_ desk: Desk) {
-        method = desk.strings.text(Keys.methodVersion, ["version": Method.version])
-        methodHref = Slug("method").flatMap { desk.record.page($0) }.map { desk.href($0.entry.id) }
-        let day = desk.date(desk.assessment.asOf).text
-        yearNote = desk.strings.text(Keys.yearNote, ["date": day])
-    }
-}

@@ -25,40 +25,6 @@ struct TestimonyView: View {
         ])
 }
 
-/// An attribution and what it counts for.
-struct VoiceRow: View {
-    var by: LinkView
-    var to: LinkView
-    var date: DateView
-    var basis: String
-    var weight: String
-
-    static let fields = Fields<VoiceRow>(
-        "voice",
-        [
-            .view("by", LinkView.self) { $0.by }, .view("to", LinkView.self) { $0.to },
-            .view("date", DateView.self) { $0.date }, .text("basis") { $0.basis },
-            .text("weight") { $0.weight },
-        ])
-}
-
-/// A source of an honoured finding and what it counts for.
-struct DocumentRow: View {
-    var publisher: String
-    var title: WordsView
-    var url: String
-    var date: DateView?
-    var weight: String
-
-    static let fields = Fields<DocumentRow>(
-        "document",
-        [
-            .text("publisher") { $0.publisher }, .view("title", WordsView.self) { $0.title },
-            .text("url") { $0.url }, .view("date", DateView.self) { $0.date },
-            .text("weight") { $0.weight },
-        ])
-}
-
 extension Desk {
     /// A finding with the voices behind it.
     func testimony(_ weighing: Weighing, in incident: Case) -> TestimonyView {

@@ -1,0 +1,86 @@
+import Observatory
+import Templates
+
+extension Desk {
+    /// How many entries of a kind a year lists.
+    private static let yearLength = 100
+
+    /// The timeline.
+    func timelinePage() -> PlannedFile {
+        let timeline = Timeline(record)
+        return page(at: addresses.section(.timeline, in: language), "timeline") {
+            $0.timelinePage(timeline)
+        }
+    }
+
+    private func timelinePage(_ timeline: Timeline) -> TimelinePage {
+        let addresses = addresses
+        let title = strings.text(Keys.timelineTitle)
+        let heading = Heading(
+            title: WordsView(text: title), description: strings.text(Keys.timelineLead),
+            path: { addresses.section(.timeline, in: $0) },
+            section: addresses.section(.timeline, in: language))
+        return TimelinePage(
+            frame: frame(heading), title: title,
+            skyline: timeline.years.isEmpty
+                ? nil : Skyline(timeline.drawn, title: skylineTitle(timeline)),
+            scale: strings.count(
+                Keys.timelineScale, Skyline.entriesPerBlock(timeline.drawn)),
+            older: olderThanDrawn(timeline), years: timeline.years.map(timelineYear))
+    }
+
+    private func olderThanDrawn(_ timeline: Timeline) -> String? {
+        let texts = timeline.older.map(\.instruments.count).reduce(0, +)
+        let cases = timeline.older.map(\.cases.count).reduce(0, +)
+        guard texts + cases > 0 else { return nil }
+        return strings.text(
+            Keys.timelineOlder,
+            [
+                "texts": strings.count(Keys.textCount, texts),
+                "cases": strings.count(Keys.caseCount, cases),
+                "year": timeline.drawn.first.map { String($0.year) } ?? "",
+            ])
+    }
+
+    private func skylineTitle(_ timeline: Timeline) -> String {
+        let years = timeline.drawn
+        let texts = years.map(\.instruments.count).reduce(0, +)
+        let cases = years.map(\.cases.count).reduce(0, +)
+        return strings.text(
+            Keys.timelineChart,
+            [
+                "first": years.first.map { String($0.year) } ?? "",
+                "last": years.last.map { String($0.year) } ?? "",
+                "texts": strings.count(Keys.textCount, texts),
+                "cases": strings.count(Keys.caseCount, cases),
+            ])
+    }
+
+    private func timelineYear(_ year: Timeline.Year) -> TimelinePage.Year {
+        let words = year.instruments.count + year.commitments.count
+        let length = Desk.yearLength
+        let hidden =
+            max(0, year.instruments.count - length) + max(0, year.commitments.count - length)
+        let hiddenCases = max(0, year.cases.count - length)
+        return TimelinePage.Year(
+            year: String(year.year),
+            instruments: year.instruments.prefix(length).compactMap { slug in
+                record.instrument(slug).map { dated($0.entry.id, $0.adopted) }
+            },
+            commitments: year.commitments.prefix(length).compactMap { slug in
+                record.commitment(slug).map { dated($0.entry.id, $0.date) }
+            },
+            cases: year.cases.prefix(length).compactMap { slug in
+                record.case(slug).map { dated($0.entry.id, $0.began) }
+            },
+            moreWords: words == 0 || hidden == 0 ? nil : strings.count(Keys.timelineMore, hidden),
+            moreCases: hiddenCases == 0 ? nil : strings.count(Keys.timelineMore, hiddenCases),
+            binding: year.binding, incidents: year.incidents,
+            instrumentCount: year.instruments.count, commitmentCount: year.commitments.count,
+            caseCount: year.cases.count)
+    }
+
+    private func dated(_ id: EntryID, _ day: PartialDate) -> MentionView {
+        MentionView(link: link(id), date: date(day))
+    }
+}
