@@ -11,11 +11,6 @@ public struct Assessment: Sendable {
 
     private let places: [Pair: Int]
 
-    private struct Pair: Hashable, Sendable {
-        let actor: Slug
-        let norm: Slug
-    }
-
     init(register: Register, asOf: Day, dossiers: [Dossier]) {
         self.register = register
         self.asOf = asOf

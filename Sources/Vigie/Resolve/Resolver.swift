@@ -42,7 +42,9 @@ public struct Resolver: Sendable {
             bodies[work.facts.entry.id] = work.bodies.mapValues(\.document)
         }
         let paths = Dictionary(
-            record.pages.map { ($0.entry.slug, $0.path) }, uniquingKeysWith: { first, _ in first })
+            matched.works.compactMap { work in
+                if case .page(let page) = work.facts { (page.entry.slug, page.path) } else { nil }
+            }, uniquingKeysWith: { first, _ in first })
         return Register(
             site: draft.site, record: record,
             withdrawn: matched.works.map(\.facts.entry).filter(\.isWithdrawn),
