@@ -26,9 +26,9 @@ struct EntryDecoder {
         let sources = sources(fields)
         sourceIDs = sources.map(\.id)
         checkCitations(of: fields, among: sources)
-        guard let title = title(fields) else { return nil }
         let entry = Entry(
-            id: id, language: language, title: title, summary: fields.text("summary"),
+            id: id, language: language, title: title(fields) ?? Text([]),
+            summary: fields.text("summary"),
             status: status(fields), aliases: aliases(fields), sources: sources)
         guard let facts = Facts(fields, entry) else { return nil }
         checkParts(of: facts, fields)

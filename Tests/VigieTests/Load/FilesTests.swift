@@ -149,12 +149,27 @@ struct FilesTests {
         defer { site.remove() }
         let expected = [
             "actors/a.md:1:1 missing-key", "actors/a.md:2:7 bad-choice",
-            "cases/b.md:1:1 missing-key",
+            "cases/b.md:1:1 missing-key", "cases/b.md:1:1 missing-translation",
             "cases/b.md:3:8 bad-date", "cases/b.md:4:1 unknown-key", "cases/b.md:6:1 heading-level",
-            "pages/c.md:2:8 wrong-type",
+            "pages/c.md:1:1 missing-translation", "pages/c.md:2:8 wrong-type",
         ]
         #expect(try await site.faults(jobs: 1) == expected)
         #expect(try await site.faults(jobs: 7) == expected)
+    }
+
+    @Test("An entry with a bad date still has its references checked in the same run")
+    func checksOn() async throws {
+        let site = try SpecimenSite([
+            "cases/b.md": "---\ntitle: {en: B, fr: B}\nbegan: never\ntypes: [leek]\n"
+                + "related: [nowhere]\n---\n[](actor:nobody)\n"
+        ])
+        defer { site.remove() }
+        #expect(
+            try await site.faults() == [
+                "cases/b.md:1:1 missing-translation",
+                "cases/b.md:3:8 bad-date", "cases/b.md:4:9 bad-choice",
+                "cases/b.md:5:11 unknown-reference", "cases/b.md:7:4 unknown-reference",
+            ])
     }
 
     @Test("A folder that is not there is an error of the world")

@@ -2,9 +2,8 @@ import Observatory
 
 extension Case {
     init?(_ fields: Particulars, _ entry: Entry) {
-        guard let began = fields.date("began") else { return nil }
         self.init(
-            entry: entry, began: began, ended: fields.date("ended"),
+            entry: entry, began: fields.requiredDate("began"), ended: fields.date("ended"),
             disclosed: fields.date("disclosed"), forms: fields.choices("types"),
             targets: fields.maps("targets").map(Target.init),
             effects: fields.maps("effects").compactMap(Effect.init),
@@ -27,18 +26,16 @@ extension Case.Target {
 
 extension Case.Effect {
     init?(_ fields: Particulars) {
-        guard let text = fields.text("text") else { return nil }
-        self.init(text: text, sources: fields.slugs("source"))
+        self.init(text: fields.requiredText("text"), sources: fields.slugs("source"))
     }
 }
 
 extension Attribution {
     init?(_ fields: Particulars) {
-        guard let by = fields.ref("by"), let to = fields.ref("to"), let date = fields.date("date"),
-            let basis: Basis = fields.choice("basis")
-        else { return nil }
+        guard let by = fields.ref("by"), let to = fields.ref("to") else { return nil }
         self.init(
-            by: by, to: to, date: date, basis: basis, origin: fields.ref("origin"),
+            by: by, to: to, date: fields.requiredDate("date"),
+            basis: fields.requiredChoice("basis", else: .media), origin: fields.ref("origin"),
             isInterested: fields.boolean("interested") ?? false, norms: fields.refs("norms"),
             until: fields.date("until"), text: fields.text("text"),
             sources: fields.slugs("source"))
@@ -47,22 +44,20 @@ extension Attribution {
 
 extension Denial {
     init?(_ fields: Particulars) {
-        guard let by = fields.ref("by"), let date = fields.date("date"),
-            let isReasoned = fields.boolean("reasoned")
-        else { return nil }
+        guard let by = fields.ref("by") else { return nil }
         self.init(
-            by: by, date: date, isReasoned: isReasoned, text: fields.text("text"),
+            by: by, date: fields.requiredDate("date"),
+            isReasoned: fields.boolean("reasoned") ?? false, text: fields.text("text"),
             sources: fields.slugs("source"))
     }
 }
 
 extension Response {
     init?(_ fields: Particulars) {
-        guard let by = fields.ref("by"), let date = fields.date("date"),
-            let form: Form = fields.choice("type")
-        else { return nil }
+        guard let by = fields.ref("by") else { return nil }
         self.init(
-            by: by, date: date, form: form, text: fields.text("text"),
+            by: by, date: fields.requiredDate("date"),
+            form: fields.requiredChoice("type", else: .other), text: fields.text("text"),
             sources: fields.slugs("source"))
     }
 }
@@ -78,12 +73,12 @@ extension Reply {
 
 extension Finding {
     init?(_ fields: Particulars) {
-        guard let norm = fields.ref("norm"), let actor = fields.ref("actor"),
-            let reading: Reading = fields.choice("reading"), let because = fields.text("because")
-        else { return nil }
+        guard let norm = fields.ref("norm"), let actor = fields.ref("actor") else { return nil }
         self.init(
-            norm: norm, actor: actor, reading: reading, began: fields.date("began"),
-            ended: fields.date("ended"), elements: fields.refs("elements"), because: because,
+            norm: norm, actor: actor, reading: fields.requiredChoice("reading", else: .breach),
+            began: fields.date("began"),
+            ended: fields.date("ended"), elements: fields.refs("elements"),
+            because: fields.requiredText("because"),
             sources: fields.slugs("source"))
     }
 }

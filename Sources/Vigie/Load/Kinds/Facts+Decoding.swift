@@ -21,30 +21,27 @@ extension Facts {
 
 extension Norm {
     init?(_ fields: Particulars, _ entry: Entry) {
-        guard let nature: Nature = fields.choice("nature"),
-            let family: Family = fields.choice("family")
-        else { return nil }
         self.init(
-            entry: entry, nature: nature, family: family,
+            entry: entry, nature: fields.requiredChoice("nature", else: .restraint),
+            family: fields.requiredChoice("family", else: .restraint),
             addressees: fields.choices("addressees"), code: fields.string("code"),
             short: fields.text("short"), order: fields.integer("order"),
             elements: fields.maps("elements").compactMap { element in
-                guard let id = element.ref("id"), let text = element.text("text") else {
-                    return nil
-                }
-                return Element(id: id.slug, text: text, isCore: element.boolean("core") ?? false)
+                guard let id = element.ref("id") else { return nil }
+                return Element(
+                    id: id.slug, text: element.requiredText("text"),
+                    isCore: element.boolean("core") ?? false)
             })
     }
 }
 
 extension Instrument {
     init?(_ fields: Particulars, _ entry: Entry) {
-        guard let form: Form = fields.choice("type"), let adopted = fields.date("adopted"),
-            let stage: Stage = fields.choice("stage")
-        else { return nil }
         self.init(
-            entry: entry, form: form, adopted: adopted, forum: fields.text("forum"),
-            isBinding: fields.boolean("binding") ?? false, stage: stage,
+            entry: entry, form: fields.requiredChoice("type", else: .proposal),
+            adopted: fields.requiredDate("adopted"), forum: fields.text("forum"),
+            isBinding: fields.boolean("binding") ?? false,
+            stage: fields.requiredChoice("stage", else: .proposed),
             symbol: fields.string("symbol"), url: fields.string("url"),
             provisions: fields.maps("provisions").compactMap(Provision.init))
     }
@@ -52,18 +49,18 @@ extension Instrument {
 
 extension Instrument.Provision {
     init?(_ fields: Particulars) {
-        guard let id = fields.ref("id"), let locator = fields.string("locator"),
-            let text = fields.text("text")
-        else { return nil }
-        self.init(id: id.slug, locator: locator, text: text, norms: fields.refs("norms"))
+        guard let id = fields.ref("id") else { return nil }
+        self.init(
+            id: id.slug, locator: fields.string("locator") ?? "",
+            text: fields.requiredText("text"), norms: fields.refs("norms"))
     }
 }
 
 extension Actor {
     init?(_ fields: Particulars, _ entry: Entry) {
-        guard let kind: Kind = fields.choice("kind") else { return nil }
         self.init(
-            entry: entry, kind: kind, country: fields.country("country"),
+            entry: entry, kind: fields.requiredChoice("kind", else: .company),
+            country: fields.country("country"),
             alsoKnownAs: fields.strings("also-known-as"),
             links: fields.maps("linked-to").compactMap(Link.init),
             members: fields.maps("members").compactMap(Membership.init),
@@ -74,11 +71,10 @@ extension Actor {
 
 extension Actor.Link {
     init?(_ fields: Particulars) {
-        guard let actor = fields.ref("actor"),
-            let basis: Attribution.Basis = fields.choice("basis")
-        else { return nil }
+        guard let actor = fields.ref("actor") else { return nil }
         self.init(
-            actor: actor, basis: basis, date: fields.date("date"), sources: fields.slugs("source"))
+            actor: actor, basis: fields.requiredChoice("basis", else: .media),
+            date: fields.date("date"), sources: fields.slugs("source"))
     }
 }
 
@@ -93,13 +89,13 @@ extension Actor.Membership {
 
 extension Commitment {
     init?(_ fields: Particulars, _ entry: Entry) {
-        guard let instrument = fields.ref("instrument"), let date = fields.date("date"),
-            let act: Act = fields.choice("act")
-        else { return nil }
+        guard let instrument = fields.ref("instrument") else { return nil }
         self.init(
             entry: entry, instrument: instrument,
-            parties: fields.maps("parties").compactMap(Party.init), date: date,
-            until: fields.date("until"), act: act, provisions: fields.refs("provisions"),
+            parties: fields.maps("parties").compactMap(Party.init),
+            date: fields.requiredDate("date"), until: fields.date("until"),
+            act: fields.requiredChoice("act", else: .proposed),
+            provisions: fields.refs("provisions"),
             extendsToMembers: fields.boolean("extends-to-members") ?? false)
     }
 }
@@ -134,12 +130,12 @@ extension Page {
 
 extension Coverage {
     init?(_ fields: Particulars, _ entry: Entry) {
-        guard let outlet = fields.ref("outlet"), let language = fields.language("lang"),
-            let date = fields.date("date"), let headline = fields.string("headline")
-        else { return nil }
+        guard let outlet = fields.ref("outlet") else { return nil }
         self.init(
-            entry: entry, outlet: outlet, language: language, date: date,
-            dateBasis: fields.choice("date-basis") ?? .printed, headline: headline,
+            entry: entry, outlet: outlet, language: fields.language("lang") ?? entry.language,
+            date: fields.requiredDate("date"),
+            dateBasis: fields.choice("date-basis") ?? .printed,
+            headline: fields.string("headline") ?? "",
             headlineBasis: fields.choice("headline-basis") ?? .printed, url: fields.string("url"),
             archived: fields.string("archived"), authors: fields.strings("author"),
             access: fields.choice("access"), about: fields.subjects("about"),

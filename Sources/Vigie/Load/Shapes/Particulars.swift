@@ -96,4 +96,17 @@ struct Particulars {
             if case .ref(let ref) = value { (language, ref) } else { nil }
         }
     }
+
+    // What stands in for a required value that is absent or wrong. That is an error, so nothing is
+    // made of it; but the rest of the entry is still checked in the same run.
+
+    func requiredDate(_ key: String) -> PartialDate { date(key) ?? PartialDate(Day.end(of: 1)) }
+
+    func requiredText(_ key: String) -> Text { text(key) ?? Text([]) }
+
+    func requiredChoice<Choice: RawRepresentable<String>>(_ key: String, else other: Choice)
+        -> Choice
+    {
+        choice(key) ?? other
+    }
 }
