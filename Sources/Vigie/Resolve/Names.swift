@@ -1,3 +1,4 @@
+import Diagnostics
 import Observatory
 
 /// Every entry that a reference can name, and what is known of it.

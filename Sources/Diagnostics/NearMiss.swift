@@ -1,7 +1,7 @@
 /// Finds the known name that an unknown one was probably meant to be.
-enum NearMiss {
+public enum NearMiss {
     /// The nearest of some names, within a third of the length; nil where none is near.
-    static func of(_ name: String, among names: some Sequence<String>) -> String? {
+    public static func of(_ name: String, among names: some Sequence<String>) -> String? {
         let letters = Array(name.utf8)
         let reach = max(1, min(4, letters.count / 3))
         var best: (name: String, distance: Int)?
@@ -18,9 +18,14 @@ enum NearMiss {
         return best?.name
     }
 
+    /// The help line for an unknown name; nil where no known one is near.
+    public static func help(_ name: String, among names: some Sequence<String>) -> String? {
+        of(name, among: names).map { "did you mean '\($0)'?" }
+    }
+
     /// How many letters must be put in, taken out, changed or swapped with their neighbour
     /// (Damerau's distance, restricted).
-    static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
         guard !one.isEmpty, !other.isEmpty else { return max(one.count, other.count) }
         var beforeLast = [Int](repeating: 0, count: other.count + 1)
         var last = Array(0...other.count)
