@@ -23,6 +23,8 @@ extension Desk {
         var marks: Set<String> = []
         /// Whether search engines should leave the page out.
         var isHidden = false
+        /// The names of the scripts that better the page, besides the one of every page.
+        var scripts: [String] = []
     }
 
     /// The frame of a page.
@@ -36,7 +38,7 @@ extension Desk {
             canonical: absolute(heading.path(canonicalLanguage)), alternates: alternates(heading),
             isHidden: heading.isHidden, home: href(addresses.home(in: language)),
             stylesheet: href(assets.stylesheet), font: assets.textFont.map { href($0) },
-            icon: assets.icon.map { href($0) }, feed: href(addresses.feed(in: language)),
+            icon: assets.icon.map { href($0) }, feed: href(addresses.feed(in: language)), scripts: scripts(heading),
             menu: menu(current: heading.section), tongues: tongues(heading),
             crumbs: heading.crumbs + [
                 PageFrame.Step(label: heading.title.text, lang: heading.title.lang)
@@ -47,6 +49,13 @@ extension Desk {
             isStale: state == .stale,
             original: heading.entry.map { href(heading.path($0.language)) }, about: aboutPages(),
             licence: site.licence, contact: site.contact, asOf: date(assessment.asOf))
+    }
+
+    /// The scripts of a page: where there are several languages, the one that carries filter and
+    /// anchor over to the same page in another; then the page's own.
+    private func scripts(_ heading: Heading) -> [String] {
+        let shared = site.languages.count > 1 ? ["tongue.js"] : []
+        return (shared + heading.scripts).compactMap { assets.script($0) }.map { href($0) }
     }
 
     private func headTitle(_ heading: Heading) -> String {
