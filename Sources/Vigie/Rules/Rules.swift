@@ -1,6 +1,7 @@
 public import Diagnostics
 import Markup
 import Observatory
+import Templates
 import Yaml
 
 /// Every rule of the content, by its permanent name.
@@ -10,4 +11,7 @@ public enum Rules {
     /// All rules, in the order of their names.
     public static let all: [Rule] = (files + keys + parts + references + translations + bodies)
         .sorted { $0.id < $1.id }
+
+    /// The rules of templates and of their strings, in the order of their names.
+    public static let ofTemplates: [Rule] = TemplateRules.all.sorted { $0.id < $1.id }
 }
