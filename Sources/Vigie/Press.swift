@@ -8,9 +8,9 @@ public struct Press: Sendable {
     /// The version of the tool: another version makes a site anew.
     public static let version = "0.1.0"
 
-    private let options: BuildOptions
+    let options: BuildOptions
     /// Is told what is being done, in a few words.
-    private let progress: @Sendable (String) -> Void
+    let progress: @Sendable (String) -> Void
 
     /// A press; see the options.
     public init(_ options: BuildOptions, progress: @escaping @Sendable (String) -> Void = { _ in })
