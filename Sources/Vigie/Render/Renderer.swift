@@ -34,6 +34,6 @@ extension Desk {
         editorialPages()
             + overviewPages()
             + casePages() + coveragePages() + outletPages() + indexPages()
-            + commitmentPages() + instrumentPages() + tombstones() + redirectPages() + feeds()
+            + [searchPage()] + commitmentPages() + instrumentPages() + tombstones() + redirectPages() + feeds()
     }
 }
