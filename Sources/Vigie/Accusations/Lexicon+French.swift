@@ -27,7 +27,7 @@ extension Lexicon {
             attribu accus allég déclar affirm rapport imput désign soupçon présum estim conclu
             inculp démen suppos revendiq reconn sanction jug parl décri pens croi pointe nomm identifi
             plainte tribunal vraisembl prétend avert dénonc condamn dout avou admet confirm
-            indiqu évoqu assur
+            indiqu indices évoqu assur
             """
         ).sorted(),
         hedgeEnds: ["rait", "raient"])
