@@ -5,6 +5,14 @@ extension Keys {
     static let matrixTitle: StringKey = "matrix.title"
     static let matrixYearTitle = StringKey("matrix.year-title", placeholders: ["year"])
     static let matrixLead = StringKey("matrix.lead", placeholders: ["actors", "date"])
+    static let matrixTextTitle = StringKey("matrix.text-title", placeholders: ["text"])
+    static let matrixTextLead = StringKey("matrix.text-lead", placeholders: ["actors", "date"])
+    static let filterKind: StringKey = "matrix.filter.kind"
+    static let filterRegion: StringKey = "matrix.filter.region"
+    static let filterFamily: StringKey = "matrix.filter.family"
+    static let filterEither: StringKey = "matrix.filter.either"
+    static let filterText: StringKey = "matrix.filter.text"
+    static let filterTexts = StringKey(counted: "matrix.filter.texts")
     static let chartCaption = StringKey("matrix.caption", placeholders: ["actors", "norms"])
     static let actorCount = StringKey(counted: "matrix.actor-count")
     static let normCount = StringKey(counted: "matrix.norm-count")
@@ -15,9 +23,15 @@ extension Keys {
         StringKey("matrix.kind." + kind.rawValue)
     }
 
+    /// A part of the world.
+    static func region(_ region: Region) -> StringKey {
+        StringKey("matrix.region." + region.rawValue)
+    }
+
     static let matrixKeys: [StringKey] =
         [
             matrixTitle, matrixYearTitle, matrixLead, chartCaption, actorCount, normCount,
-            cellMarked,
-        ] + Actor.Kind.allCases.map(kindPlural)
+            cellMarked, matrixTextTitle, matrixTextLead, filterKind, filterRegion, filterFamily,
+            filterEither, filterText, filterTexts,
+        ] + Region.allCases.map(region) + Actor.Kind.allCases.map(kindPlural)
 }
