@@ -33,7 +33,7 @@ extension Desk {
     func files() -> [PlannedFile] {
         editorialPages()
             + overviewPages()
-            + casePages() + coveragePages() + outletPages() + indexPages()
+            + casePages() + coveragePages() + pressSections() + outletPages() + indexPages()
             + commitmentPages() + instrumentPages() + tombstones() + redirectPages() + feeds()
     }
 }
