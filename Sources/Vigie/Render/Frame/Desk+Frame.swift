@@ -40,7 +40,8 @@ extension Desk {
             canonical: absolute(heading.path(canonicalLanguage)), alternates: alternates(heading),
             isHidden: heading.isHidden, home: href(addresses.home(in: language)),
             stylesheet: href(assets.stylesheet), font: assets.textFont.map { href($0) },
-            icon: assets.icon.map { href($0) }, feed: href(addresses.feed(in: language)), scripts: scripts(heading),
+            icon: assets.icon.map { href($0) }, feed: href(addresses.feed(in: language)),
+            scripts: scripts(heading),
             menu: menu(current: heading.section), tongues: tongues(heading),
             crumbs: heading.crumbs + [
                 PageFrame.Step(label: heading.title.text, lang: heading.title.lang)
