@@ -46,6 +46,11 @@ public struct Addresses: Sendable {
         return self.section(.matrix, in: language) + "\(texts)/\(instrument.text)/"
     }
 
+    /// The timeline of a norm: `/en/timeline/no-ip-theft/`.
+    public func timeline(of norm: Slug, in language: Language) -> String {
+        section(.timeline, in: language) + norm.text + "/"
+    }
+
     /// The dossier of an actor and a norm: `/en/standings/russia/no-ip-theft/`.
     public func standing(_ actor: Slug, _ norm: Slug, in language: Language) -> String {
         section(.standings, in: language) + "\(actor.text)/\(norm.text)/"

@@ -23,15 +23,10 @@ extension Keys {
         StringKey("matrix.kind." + kind.rawValue)
     }
 
-    /// A part of the world.
-    static func region(_ region: Region) -> StringKey {
-        StringKey("matrix.region." + region.rawValue)
-    }
-
     static let matrixKeys: [StringKey] =
         [
             matrixTitle, matrixYearTitle, matrixLead, chartCaption, actorCount, normCount,
             cellMarked, matrixTextTitle, matrixTextLead, filterKind, filterRegion, filterFamily,
             filterEither, filterText, filterTexts,
-        ] + Region.allCases.map(region) + Actor.Kind.allCases.map(kindPlural)
+        ] + Actor.Kind.allCases.map(kindPlural)
 }

@@ -72,6 +72,14 @@ struct PageFrame: View {
     var licence: String?
     var contact: String
     var asOf: DateView
+    /// Where to search the site.
+    var search: String
+    /// How browsers may search it.
+    var openSearch: String
+    /// What search may find the page by; absent where it shall not be found.
+    var facets: Facets?
+    /// What the page may load.
+    var policy = ContentPolicy.page
 
     static let fields = Fields<PageFrame>(
         "frame",
@@ -91,5 +99,7 @@ struct PageFrame: View {
             .text("original") { $0.original }, .list("about") { $0.about },
             .text("licence") { $0.licence }, .text("contact") { $0.contact },
             .view("as-of", DateView.self) { $0.asOf },
+            .text("search") { $0.search }, .text("open-search") { $0.openSearch },
+            .view("facets", Facets.self) { $0.facets }, .text("policy") { $0.policy },
         ])
 }
