@@ -17,7 +17,8 @@ struct ActorPhrase: Sendable {
             named = French.joined(article, name)
             author = French.authored(article, name)
         } else {
-            let takesArticle = code.map(English.takesArticle(_:)) ?? English.takesArticle(name: name)
+            let takesArticle =
+                code.map(English.takesArticle(_:)) ?? English.takesArticle(name: name)
             named = takesArticle ? "the " + name : name
             author = "by " + named
         }

@@ -10,7 +10,9 @@ struct DossierStory {
 
     /// The paragraphs, as markup.
     func paragraphs(_ verdict: Verdict, of party: Slug) -> [DossierPage.Paragraph] {
-        let told = [denials(verdict), commitments(verdict, of: party), findings(verdict)].compactMap(\.self)
+        let told =
+            [denials(verdict), commitments(verdict, of: party), findings(verdict)].compactMap(
+                \.self)
             + [strings.text(Keys.storyRule(verdict.standing))]
         return told.map { DossierPage.Paragraph(html: $0) }
     }
