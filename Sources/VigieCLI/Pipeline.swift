@@ -5,7 +5,12 @@ import Vigie
 /// What the command asks of the library: the one place where the two meet.
 struct Pipeline: Sendable {
     /// What is to be done.
-    enum Task: Sendable { case build, check }
+    enum Task: Sendable, Equatable {
+        case build, check
+        /// A build that refuses what is not published.
+        case release
+        case publish(PublicationOrder)
+    }
 
     /// Does it. Content errors are in the account; what is thrown is a `LoadError`, a `WriteError`
     /// or another error of the world.

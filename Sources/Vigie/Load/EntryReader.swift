@@ -56,7 +56,8 @@ struct EntryReader: Sendable {
             digest: TranslationDigest.of(
                 title: EntryReader.words("title", pairs),
                 summary: EntryReader.words("summary", pairs),
-                body: front.body))
+                body: front.body),
+            content: ContentDigest.of(pairs, body: front.body))
         return Outcome(.manuscript(manuscript), diagnostics)
     }
 
@@ -81,7 +82,8 @@ struct EntryReader: Sendable {
         let rendition = Rendition(
             path: file.path, id: id, language: language, title: set("title"),
             summary: set("summary"), body: body.product, of: fields.string("of"),
-            mark: fields.has("of") ? fields.mark(of: "of") : Mark(line: 1, column: 1, length: 3))
+            mark: fields.has("of") ? fields.mark(of: "of") : Mark(line: 1, column: 1, length: 3),
+            content: ContentDigest.of(pairs, body: front.body))
         return Outcome(
             .rendition(rendition), matter.diagnostics + reader.diagnostics + body.diagnostics)
     }

@@ -31,6 +31,10 @@ public struct Loader: Sendable {
         let read = await Cores.map(Loader.bundles(found.product), jobs: jobs) { entries.read($0) }
         var draft = Outcome<Draft>(site: site.product, read.flatMap { $0 })
         draft.diagnostics += site.diagnostics + found.diagnostics
+        let ledger = try await LedgerReader(content: folder, files: reader, jobs: jobs).ledger()
+        draft.product.ledger = ledger.product
+        draft.product.folder = folder
+        draft.diagnostics += ledger.diagnostics
         return draft
     }
 

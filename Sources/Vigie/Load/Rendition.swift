@@ -19,4 +19,6 @@ struct Rendition: Sendable {
     let of: String?
     /// Where `of` stands, or the file's first line.
     let mark: Mark
+    /// The digest of what the file says, by which a change is known.
+    let content: Digest
 }

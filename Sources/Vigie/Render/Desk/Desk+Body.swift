@@ -50,7 +50,8 @@ extension Desk {
     private func picture(_ image: Image, of entry: Entry) -> String {
         let inside = entry.id.kind.folder + "/" + image.name
         let title = image.title.map { " title=\"\(Desk.escape($0))\"" } ?? ""
-        return "<img src=\"\(Desk.escape(href(addresses.image(inside))))\" "
+        let source = frozen?.images[inside] ?? href(addresses.image(inside))
+        return "<img src=\"\(Desk.escape(source))\" "
             + "alt=\"\(Desk.escape(image.alt))\"\(title) loading=\"lazy\">"
     }
 }

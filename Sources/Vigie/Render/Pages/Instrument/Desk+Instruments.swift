@@ -11,7 +11,7 @@ extension Desk {
         }
     }
 
-    private func instrumentPage(_ instrument: Instrument) -> InstrumentPage {
+    func instrumentPage(_ instrument: Instrument) -> InstrumentPage {
         let entry = instrument.entry
         let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
         let commitments = (backlinks.commitmentsOfInstrument[entry.slug] ?? []).compactMap {
