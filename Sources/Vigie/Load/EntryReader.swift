@@ -57,7 +57,8 @@ struct EntryReader: Sendable {
                 title: EntryReader.words("title", pairs),
                 summary: EntryReader.words("summary", pairs),
                 body: front.body),
-            content: ContentDigest.of(pairs, body: front.body))
+            content: ContentDigest.of(pairs, body: front.body),
+            bareSentences: bareSentences(front, pairs, language))
         return Outcome(.manuscript(manuscript), diagnostics)
     }
 
@@ -83,9 +84,17 @@ struct EntryReader: Sendable {
             path: file.path, id: id, language: language, title: set("title"),
             summary: set("summary"), body: body.product, of: fields.string("of"),
             mark: fields.has("of") ? fields.mark(of: "of") : Mark(line: 1, column: 1, length: 3),
-            content: ContentDigest.of(pairs, body: front.body))
+            content: ContentDigest.of(pairs, body: front.body),
+            bareSentences: bareSentences(front, pairs, language))
         return Outcome(
             .rendition(rendition), matter.diagnostics + reader.diagnostics + body.diagnostics)
+    }
+
+    private func bareSentences(
+        _ front: FrontMatter, _ pairs: [YamlNode.Pair], _ language: Language
+    ) -> [Sentence] {
+        let finder = BareSentences(language: language, languages: site.languages)
+        return finder.sentences(of: pairs) + finder.sentences(of: front)
     }
 
     private typealias Matter = (FrontMatter, [YamlNode.Pair], YamlNode.Place)

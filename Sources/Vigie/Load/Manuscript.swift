@@ -13,4 +13,6 @@ struct Manuscript: Sendable {
     let digest: String
     /// The digest of what the file says, by which a change is known.
     let content: Digest
+    /// Sentences of the file that may accuse and do not say who says so.
+    let bareSentences: [Sentence]
 }

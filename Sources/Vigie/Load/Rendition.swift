@@ -21,4 +21,6 @@ struct Rendition: Sendable {
     let mark: Mark
     /// The digest of what the file says, by which a change is known.
     let content: Digest
+    /// Sentences of the file that may accuse and do not say who says so.
+    let bareSentences: [Sentence]
 }

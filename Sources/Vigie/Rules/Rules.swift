@@ -8,6 +8,8 @@ import Yaml
 /// The rules stand in one folder, a family a file, with their examples; the stages break them.
 public enum Rules {
     /// All rules, in the order of their names.
-    public static let all: [Rule] = (files + keys + parts + references + translations + bodies + ledger)
+    public static let all: [Rule] =
+        (files + keys + parts + references + translations + bodies
+        + accusations + ledger)
         .sorted { $0.id < $1.id }
 }
