@@ -12,7 +12,8 @@ public struct Renderer: Sendable {
     public func render(_ assessment: Assessment) -> [PlannedFile] {
         let site = assessment.register.site
         let desks = site.languages.map { desk(assessment, $0) }
-        let pages = desks.flatMap { $0.files() }
+        let chronicle = Chronicle(assessment.register)
+        let pages = desks.flatMap { $0.files() + $0.ledgerFiles(chronicle) }
         let files =
             templates.assets.files + pages
             + desk(assessment, site.defaultLanguage).neutralFiles() + LedgerFiles.frozen(assessment.register.ledger)
@@ -35,5 +36,13 @@ extension Desk {
             + overviewPages()
             + casePages() + coveragePages() + outletPages() + indexPages()
             + commitmentPages() + instrumentPages() + tombstones() + redirectPages() + feeds()
+    }
+}
+
+extension Desk {
+    /// What the ledger tells in the language.
+    func ledgerFiles(_ chronicle: Chronicle) -> [PlannedFile] {
+        mergedPages() + formerStandings() + changesPages() + correctionPages(chronicle)
+            + correctionsFeed(chronicle) + VersionsFile(self).files()
     }
 }

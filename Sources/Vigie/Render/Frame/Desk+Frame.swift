@@ -46,7 +46,10 @@ extension Desk {
             originalTongue: state == .missing ? heading.entry.map { tongue($0.language) } : nil,
             isStale: state == .stale,
             original: heading.entry.map { href(heading.path($0.language)) }, about: aboutPages(),
-            licence: site.licence, contact: site.contact, asOf: date(assessment.asOf))
+            licence: site.licence, contact: site.contact, asOf: date(assessment.asOf),
+            corrections: register.ledger.isEmpty
+                ? nil : href(addresses.corrections(in: language)),
+            versions: heading.entry.flatMap { versions(of: $0) })
     }
 
     private func headTitle(_ heading: Heading) -> String {

@@ -70,6 +70,10 @@ struct PageFrame: View {
     var licence: String?
     var contact: String
     var asOf: DateView
+    /// What was corrected and changed; absent where nothing was ever published.
+    var corrections: String?
+    /// The versions of the page's entry.
+    var versions: VersionsView?
 
     static let fields = Fields<PageFrame>(
         "frame",
@@ -88,5 +92,7 @@ struct PageFrame: View {
             .text("original") { $0.original }, .list("about") { $0.about },
             .text("licence") { $0.licence }, .text("contact") { $0.contact },
             .view("as-of", DateView.self) { $0.asOf },
+            .text("corrections") { $0.corrections },
+            .view("versions", VersionsView.self) { $0.versions },
         ])
 }
