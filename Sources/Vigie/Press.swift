@@ -59,7 +59,7 @@ public struct Press: Sendable {
     }
 
     /// All stages before the last.
-    private func prepare(
+    func prepare(
         _ clock: inout StageClock
     ) async throws -> (account: Account, assessment: Assessment, stationery: Stationery) {
         progress("Reading \(options.content)")

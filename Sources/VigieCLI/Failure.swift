@@ -19,6 +19,15 @@ struct Failure {
         case LoadError.strangeFile(let path, let reason):
             message = "\(path): \(reason)"
             status = .usage
+        case DraftError.isThere(let path):
+            message = "\(path) is there already: nothing was written"
+            status = .usage
+        case DraftError.untold(let reason):
+            message = reason
+            status = .usage
+        case DraftError.unwritable(let path, let reason):
+            message = "\(path): cannot write: \(reason)"
+            status = .disk
         default:
             message = "\(error)"
             status = .disk

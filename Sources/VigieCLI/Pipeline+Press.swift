@@ -9,8 +9,9 @@ extension Pipeline {
             return switch task {
             case .build: try await press.build(heeding: interruption)
             case .check: try await press.check()
+            case .newsroom: try await press.checkNewsroom()
             case .checkFiles(let files): try await press.check(only: files)
             }
         },
-        rules: Rules.all + Rules.ofTemplates)
+        rules: Rules.all + Rules.ofTemplates + Rules.newsroom)
 }

@@ -10,6 +10,8 @@ struct Pipeline: Sendable {
         case build
         /// All files are to be checked.
         case check
+        /// All files are to be checked, and what the record still lacks is to be told.
+        case newsroom
         /// These files are to be checked, as the user typed them.
         case checkFiles([String])
     }

@@ -15,7 +15,10 @@ struct VigieCommand: AsyncParsableCommand {
               vigie check --strict --format github
             """,
         version: version,
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self,
+            TranslateCommand.self, SchemaCommand.self,
+        ])
 
     /// The version of the tool, as the changelog has it.
     static let version = Press.version

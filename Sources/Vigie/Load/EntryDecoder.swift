@@ -30,6 +30,7 @@ struct EntryDecoder {
             id: id, language: language, title: title(fields) ?? Text([]),
             summary: fields.text("summary"),
             status: status(fields), aliases: aliases(fields), sources: sources)
+        if case .published = entry.status { checkPlaceholders(fields) }
         guard let facts = Facts(fields, entry) else { return nil }
         checkParts(of: facts, fields)
         return facts
@@ -107,6 +108,14 @@ struct EntryDecoder {
                 return nil
             }
             return source
+        }
+    }
+
+    private mutating func checkPlaceholders(_ fields: Particulars) {
+        for (key, value, mark) in fields.all where Placeholder.isIn(value) {
+            note(
+                Rules.placeholder, "'\(key)' holds the placeholder of a new draft", mark,
+                help: "write what is known, or keep `status: draft`")
         }
     }
 

@@ -94,6 +94,7 @@ struct EntryReader: Sendable {
         let rendition = Rendition(
             path: file.path, id: id, language: language, title: set("title"),
             summary: set("summary"), body: body.product, of: fields.string("of"),
+            isDraft: fields.string("status") == "draft",
             mark: fields.has("of") ? fields.mark(of: "of") : Mark(line: 1, column: 1, length: 3))
         return Outcome(
             .rendition(rendition), matter.diagnostics + reader.diagnostics + body.diagnostics)

@@ -16,6 +16,7 @@ enum PageTemplates {
         "actors": ActorIndexPage.self,
         "home": HomePage.self,
         "timeline": TimelinePage.self,
+        "newsroom": NewsroomPage.self,
         "choice": ChoicePage.self,
         "missing": ChoicePage.self,
     ]

@@ -12,7 +12,8 @@ public struct Renderer: Sendable {
     public func render(_ assessment: Assessment) -> [PlannedFile] {
         let site = assessment.register.site
         let desks = site.languages.map { desk(assessment, $0) }
-        let pages = desks.flatMap { $0.files() }
+        let gaps = NewsroomGaps(assessment)
+        let pages = desks.flatMap { $0.files() + [$0.newsroomPage(gaps)] }
         let files =
             templates.assets.files + pages
             + desk(assessment, site.defaultLanguage).neutralFiles()

@@ -22,7 +22,8 @@ struct TranslationMatch {
     private(set) var translations = Translations()
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ draft: Draft) {
+    /// - Parameter showsDrafts: Whether translations that are drafts are used.
+    init(_ draft: Draft, showsDrafts: Bool) {
         var places: [EntryID: Int] = [:]
         for manuscript in draft.manuscripts {
             let entry = manuscript.facts.entry
@@ -35,7 +36,7 @@ struct TranslationMatch {
         }
         for rendition in draft.renditions {
             if let place = places[rendition.id] {
-                join(rendition, to: place)
+                if showsDrafts || !rendition.isDraft { join(rendition, to: place) }
             } else if !draft.unread.contains(rendition.id) {
                 note(
                     Rules.translationWithoutOriginal,

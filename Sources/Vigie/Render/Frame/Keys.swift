@@ -128,4 +128,5 @@ enum Keys {
         shared
         + caseKeys + pressKeys + indexKeys + partyKeys
         + overviewKeys
+        + newsroomKeys
 }
