@@ -115,12 +115,16 @@ struct SavedPage {
         return String(cString: value)
     }
 
+    /// What cannot be seen, ends a line or is none of Unicode's.
+    private static let hidden: Set<Unicode.GeneralCategory> = [
+        .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned,
+    ]
+
     /// Words on one line without control characters, and not endless.
     static func tidy(_ words: String) -> String {
         let line = words.unicodeScalars.map { scalar -> Character in
-            let isControl = scalar.properties.generalCategory == .control
-            let isHidden = scalar.properties.generalCategory == .format
-            return isControl || isHidden ? " " : Character(scalar)
+            let isHidden = hidden.contains(scalar.properties.generalCategory)
+            return isHidden ? " " : Character(scalar)
         }
         let parts = String(line).split { $0 == " " || $0 == "\u{A0}" }
         return String(parts.joined(separator: " ").prefix(length))

@@ -105,13 +105,14 @@ struct TranslationMatch {
             return note(
                 Rules.unstampedTranslation,
                 "'of' is missing: nobody knows which words this follows",
-                rendition, help: "add `of: \"\(original.digest)\"` when it follows the original")
+                rendition,
+                help: "when it follows the original: vigie translate --stamp \(rendition.id)")
         }
         guard of != original.digest else { return }
         translations.exceptions[rendition.id, default: [:]][rendition.language] = .stale
         note(
             Rules.staleTranslation, "the original has changed since this translation", rendition,
-            help: "bring it up to date, then write `of: \"\(original.digest)\"`")
+            help: "`vigie translate \(rendition.id)` shows what changed; then add --stamp")
     }
 
     private mutating func note(missingOf work: Work, in languages: [Language]) {
@@ -123,7 +124,7 @@ struct TranslationMatch {
                 Rules.missingTranslation.breach(
                     "no \(language.code) translation: the page shows the original with a notice",
                     at: Location(path: work.manuscript.path, length: 3),
-                    help: "write \(entry.slug).\(language.code).md beside it"))
+                    help: "vigie new translation \(entry.id) --lang \(language.code)"))
         }
     }
 }

@@ -10,11 +10,17 @@ enum DraftYAML {
             case "\"", "\\": text += "\\" + String(scalar)
             case "\n": text += "\\n"
             case "\t": text += "\\t"
+            case "\u{2028}", "\u{2029}": text += " "
             case _ where scalar.properties.generalCategory == .control: text += " "
             default: text.unicodeScalars.append(scalar)
             }
         }
         return text + "\""
+    }
+
+    /// Words as they may stand in a note: on one line, whatever YAML takes for the end of one.
+    static func line(_ words: String) -> String {
+        words.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
     /// A value of a form, from the words that answer it.

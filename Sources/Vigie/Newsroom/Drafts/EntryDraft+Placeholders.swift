@@ -33,6 +33,7 @@ extension EntryDraft {
         case .date: slugDate?.description ?? Placeholder.date
         case .language: languages.first?.code
         case .choice(let words): id.kind == .actor ? Actor.Kind.organisation.rawValue : words.first
+        case .list(.choice, _) where id.kind == .case: "[]"
         case .list(.choice(let words), _): words.first.map { "[\($0)]" }
         case .list(.map, _) where !DraftQuestion(declared: key).isAnswerable: "[]"
         default: nil

@@ -49,7 +49,8 @@ struct NewsroomPage: View {
         "newsroom",
         [
             .view("frame", PageFrame.self) { $0.frame }, .text("title") { $0.title },
-            .list("sections") { $0.sections }, .texts("complete") { $0.complete },
+            .list("sections") { $0.sections },
+            .flag("has-sections") { !$0.sections.isEmpty }, .texts("complete") { $0.complete },
             .flag("has-complete") { !$0.complete.isEmpty },
         ])
 }
