@@ -69,7 +69,8 @@ struct EntryReader: Sendable {
             digest: TranslationDigest.of(
                 title: EntryReader.words("title", pairs),
                 summary: EntryReader.words("summary", pairs),
-                body: front.body))
+                body: front.body),
+            bareSentences: depth == .facts ? [] : bareSentences(front, pairs, language))
         return Outcome(.manuscript(manuscript), diagnostics)
     }
 
@@ -95,9 +96,17 @@ struct EntryReader: Sendable {
             path: file.path, id: id, language: language, title: set("title"),
             summary: set("summary"), body: body.product, of: fields.string("of"),
             isDraft: fields.string("status") == "draft",
-            mark: fields.has("of") ? fields.mark(of: "of") : Mark(line: 1, column: 1, length: 3))
+            mark: fields.has("of") ? fields.mark(of: "of") : Mark(line: 1, column: 1, length: 3),
+            bareSentences: bareSentences(front, pairs, language))
         return Outcome(
             .rendition(rendition), matter.diagnostics + reader.diagnostics + body.diagnostics)
+    }
+
+    private func bareSentences(
+        _ front: FrontMatter, _ pairs: [YamlNode.Pair], _ language: Language
+    ) -> [Sentence] {
+        let finder = BareSentences(language: language, languages: site.languages)
+        return finder.sentences(of: pairs) + finder.sentences(of: front)
     }
 
     private typealias Matter = (FrontMatter, [YamlNode.Pair], YamlNode.Place)

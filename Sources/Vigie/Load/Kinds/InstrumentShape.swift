@@ -19,7 +19,7 @@ enum InstrumentShape {
         "a provision",
         [
             .required("id", .id, "What commitments call it."),
-            .required("locator", .string, "Where it stands in the text, such as 13(f)."),
+            .required("locator", .text, "Where it stands in the text, such as 13(f)."),
             .required("text", .text, "What it says."),
             .required("norms", .list(.ref), "The norms that it states."),
         ])

@@ -23,7 +23,8 @@ struct RootFiles {
                 desk.draw("missing", ChoicePage(desk, tongues, isMissing: true), into: &bytes)
             },
             robots(at: desk.absolute("/sitemap.xml")), StandingsFile.file(assessment),
-        ] + SiteMap(assessment, pages).files() + SchemaFiles.files(assessment.register.site)
+        ] + HostFiles(desks: desks, desk: desk).files + SiteMap(assessment, pages).files()
+            + SchemaFiles.files(assessment.register.site)
     }
 
     private func robots(at map: String) -> PlannedFile {
