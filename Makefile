@@ -8,7 +8,7 @@ PORT ?= 8000
 STRICT := -Xswiftc -warnings-as-errors
 PYTHON := .venv/bin/python
 
-BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libxml2-dev pkg-config
 TEST_PACKAGES := python3-venv libxml2-utils
 BENCH_PACKAGES := python3-venv hyperfine time
 

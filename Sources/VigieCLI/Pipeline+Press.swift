@@ -11,9 +11,10 @@ extension Pipeline {
             return switch task {
             case .build, .release: try await press.build(heeding: interruption)
             case .check: try await press.check()
+            case .newsroom: try await press.checkNewsroom()
             case .checkFiles(let files): try await press.check(only: files)
             case .publish(let order): try await press.publish(order, heeding: interruption)
             }
         },
-        rules: Rules.all + Rules.ofTemplates)
+        rules: Rules.all + Rules.ofTemplates + Rules.newsroom)
 }

@@ -12,6 +12,8 @@ struct Pipeline: Sendable {
         case release
         /// All files are to be checked.
         case check
+        /// All files are to be checked, and what the record still lacks is to be told.
+        case newsroom
         /// These files are to be checked, as the user typed them.
         case checkFiles([String])
         /// What changed is to be recorded in the ledger.

@@ -71,7 +71,7 @@ struct EntryReader: Sendable {
                 summary: EntryReader.words("summary", pairs),
                 body: front.body),
             content: ContentDigest.of(pairs, body: front.body),
-            bareSentences: bareSentences(front, pairs, language))
+            bareSentences: depth == .facts ? [] : bareSentences(front, pairs, language))
         return Outcome(.manuscript(manuscript), diagnostics)
     }
 
@@ -96,6 +96,7 @@ struct EntryReader: Sendable {
         let rendition = Rendition(
             path: file.path, id: id, language: language, title: set("title"),
             summary: set("summary"), body: body.product, of: fields.string("of"),
+            isDraft: fields.string("status") == "draft",
             mark: fields.has("of") ? fields.mark(of: "of") : Mark(line: 1, column: 1, length: 3),
             content: ContentDigest.of(pairs, body: front.body),
             bareSentences: bareSentences(front, pairs, language))

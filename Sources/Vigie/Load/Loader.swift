@@ -4,7 +4,7 @@ import Observatory
 /// The first stage: files become a draft. Everything wrong in any file is noted, none stops the rest.
 public struct Loader: Sendable {
     private let folder: String
-    private let jobs: Int
+    let jobs: Int
 
     /// A loader for a content folder.
     ///
@@ -42,7 +42,7 @@ public struct Loader: Sendable {
         }
     }
 
-    private func load(
+    func load(
         _ read: (EntryReader, [EntryReader.Bundle]) async -> [[Outcome<Sheet>]]
     ) async throws(LoadError) -> Outcome<Draft> {
         guard let root = Directory.realPath(folder) else {

@@ -17,6 +17,8 @@ struct Rendition: Sendable {
     let body: Document?
     /// The digest of the original that it follows; absent where nobody stamped it.
     let of: String?
+    /// Whether it is not to be used yet.
+    let isDraft: Bool
     /// Where `of` stands, or the file's first line.
     let mark: Mark
     /// The digest of what the file says, by which a change is known.

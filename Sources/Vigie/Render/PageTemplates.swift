@@ -20,6 +20,7 @@ enum PageTemplates {
         "home": HomePage.self,
         "search": SearchPage.self,
         "timeline": TimelinePage.self,
+        "newsroom": NewsroomPage.self,
         "choice": ChoicePage.self,
         "missing": ChoicePage.self,
     ]

@@ -13,10 +13,14 @@ public struct Renderer: Sendable {
         let site = assessment.register.site
         let desks = site.languages.map { desk(assessment, $0) }
         let chronicle = Chronicle(assessment.register)
-        let pages = desks.flatMap { $0.files() + $0.ledgerFiles(chronicle) }
+        let gaps = NewsroomGaps(assessment)
+        let pages = desks.flatMap { desk in
+            desk.files() + desk.ledgerFiles(chronicle) + [desk.newsroomPage(gaps)]
+        }
         let files =
             templates.assets.files + pages
-            + desk(assessment, site.defaultLanguage).neutralFiles() + LedgerFiles.frozen(assessment.register.ledger)
+            + desk(assessment, site.defaultLanguage).neutralFiles()
+            + LedgerFiles.frozen(assessment.register.ledger)
             + RootFiles(assessment: assessment, desks: desks).files(beside: pages)
         return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }

@@ -19,7 +19,7 @@ public struct Resolver: Sendable {
 
     /// Checks references, matches translations, derives backlinks and addresses.
     public func resolve(_ draft: Draft) async -> Outcome<Register> {
-        let matched = TranslationMatch(draft)
+        let matched = TranslationMatch(draft, showsDrafts: showsDrafts)
         let library = Proofreader.Library(draft, matched, showsDrafts: showsDrafts)
         let register = register(draft, matched)
         let accusations = AccusationCheck(register.record, languages: draft.site.languages)

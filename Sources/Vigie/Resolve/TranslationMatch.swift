@@ -26,7 +26,8 @@ struct TranslationMatch {
     private(set) var translations = Translations()
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ draft: Draft) {
+    /// - Parameter showsDrafts: Whether translations that are drafts are used.
+    init(_ draft: Draft, showsDrafts: Bool) {
         var places: [EntryID: Int] = [:]
         for manuscript in draft.manuscripts {
             let entry = manuscript.facts.entry
@@ -41,7 +42,7 @@ struct TranslationMatch {
         }
         for rendition in draft.renditions {
             if let place = places[rendition.id] {
-                join(rendition, to: place)
+                if showsDrafts || !rendition.isDraft { join(rendition, to: place) }
             } else if !draft.unread.contains(rendition.id) {
                 note(
                     Rules.translationWithoutOriginal,
@@ -112,13 +113,14 @@ struct TranslationMatch {
             return note(
                 Rules.unstampedTranslation,
                 "'of' is missing: nobody knows which words this follows",
-                rendition, help: "add `of: \"\(original.digest)\"` when it follows the original")
+                rendition,
+                help: "when it follows the original: vigie translate --stamp \(rendition.id)")
         }
         guard of != original.digest else { return }
         translations.exceptions[rendition.id, default: [:]][rendition.language] = .stale
         note(
             Rules.staleTranslation, "the original has changed since this translation", rendition,
-            help: "bring it up to date, then write `of: \"\(original.digest)\"`")
+            help: "`vigie translate \(rendition.id)` shows what changed; then add --stamp")
     }
 
     private mutating func note(missingOf work: Work, in languages: [Language]) {
@@ -130,7 +132,7 @@ struct TranslationMatch {
                 Rules.missingTranslation.breach(
                     "no \(language.code) translation: the page shows the original with a notice",
                     at: Location(path: work.manuscript.path, length: 3),
-                    help: "write \(entry.slug).\(language.code).md beside it"))
+                    help: "vigie new translation \(entry.id) --lang \(language.code)"))
         }
     }
 }

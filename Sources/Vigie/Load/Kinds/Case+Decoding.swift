@@ -12,7 +12,8 @@ extension Case {
             denials: fields.maps("denials").compactMap(Denial.init),
             responses: fields.maps("responses").compactMap(Response.init),
             replies: fields.maps("replies").compactMap(Reply.init),
-            findings: fields.maps("findings").compactMap(Finding.init))
+            findings: fields.maps("findings").compactMap(Finding.init),
+            reviewed: fields.date("reviewed"))
     }
 }
 

@@ -51,6 +51,7 @@ extension Desk {
             originalTongue: state == .missing ? heading.entry.map { tongue($0.language) } : nil,
             isStale: state == .stale,
             original: heading.entry.map { href(heading.path($0.language)) }, about: aboutPages(),
+            newsroom: href(addresses.section(.newsroom, in: language)),
             licence: site.licence, contact: site.contact, asOf: date(assessment.asOf),
             search: href(addresses.section(.search, in: language)),
             openSearch: href("/opensearch.xml"), facets: facets(heading),

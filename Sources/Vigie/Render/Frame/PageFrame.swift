@@ -69,6 +69,8 @@ struct PageFrame: View {
     var isStale = false
     var original: String?
     var about: [Step]
+    /// The page of what the record still lacks.
+    var newsroom: String
     var licence: String?
     var contact: String
     var asOf: DateView
@@ -101,6 +103,7 @@ struct PageFrame: View {
             .flag("untranslated") { $0.isUntranslated },
             .text("original-tongue") { $0.originalTongue }, .flag("stale") { $0.isStale },
             .text("original") { $0.original }, .list("about") { $0.about },
+            .text("newsroom") { $0.newsroom },
             .text("licence") { $0.licence }, .text("contact") { $0.contact },
             .view("as-of", DateView.self) { $0.asOf },
             .text("search") { $0.search }, .text("open-search") { $0.openSearch },
