@@ -16,11 +16,12 @@ struct VigieCommand: AsyncParsableCommand {
               vigie translate                  what is to be translated
               vigie build --drafts --output preview
               vigie check --strict --format github
+              vigie publish                    record what has changed, for ever
             """,
         version: version,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self,
-            TranslateCommand.self, ExplainCommand.self, SchemaCommand.self,
+            TranslateCommand.self, PublishCommand.self, ExplainCommand.self, SchemaCommand.self,
         ])
 
     /// The version of the tool, as the changelog has it.

@@ -39,6 +39,28 @@ enum CommonKeys {
         "sources", .list(.map(source)), "What the entry rests on: each fact names one by its id.")
     static let note = Key("note", .string, "A note for editors; readers never see it.")
 
+    static let change = Shape(
+        "a change",
+        [
+            .required("note", .text, "What changed, for readers, in every language of the site."),
+            Key("correction", .boolean, "Whether something was wrong before."),
+        ])
+
+    static let merger = Shape(
+        "a merger",
+        [
+            .required("from", .ref, "The slug of the entry that was merged into this one."),
+            .required("date", .date, "When."),
+            .required("reason", .text, "Why, for readers, in every language of the site."),
+        ])
+
+    /// What an entry says of its own past.
+    static let past = [
+        Key(
+            "changes", .list(.map(change)), "What `vigie publish` says of the next version."),
+        Key("merged", .list(.map(merger)), "Entries that are part of this one now."),
+    ]
+
     /// The keys after the name of the entry.
     static let rest: [Key] = [
         Key("summary", .text, "What it is in a sentence or two."),
@@ -51,7 +73,7 @@ enum CommonKeys {
 
     /// The keys of a kind: its name, what all kinds have, and its own.
     static func with(_ own: [Key], named name: Key = title) -> [Key] {
-        [name] + rest + own
+        [name] + rest + past + own
     }
 
     static let title = Key.required("title", .text, "The title, short and without judgement.")

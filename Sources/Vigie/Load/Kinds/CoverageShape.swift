@@ -25,7 +25,7 @@ enum CoverageShape {
             Key("quotes", .list(.map(quote)), "Short exact quotations, 300 characters at most."),
             CommonKeys.status, CommonKeys.withdrawn, CommonKeys.aliases, CommonKeys.sources,
             CommonKeys.note,
-        ])
+        ] + CommonKeys.past)
 
     private static let quote = Shape(
         "a quotation",

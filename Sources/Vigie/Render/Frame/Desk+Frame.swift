@@ -54,7 +54,10 @@ extension Desk {
             newsroom: href(addresses.section(.newsroom, in: language)),
             licence: site.licence, contact: site.contact, asOf: date(assessment.asOf),
             search: href(addresses.section(.search, in: language)),
-            openSearch: href("/opensearch.xml"), facets: facets(heading))
+            openSearch: href("/opensearch.xml"), facets: facets(heading),
+            corrections: register.ledger.isEmpty
+                ? nil : href(addresses.corrections(in: language)),
+            versions: heading.entry.flatMap { versions(of: $0) })
     }
 
     /// What search may find a page by: an entry's own page in force, and what says so itself. Drafts,

@@ -82,6 +82,10 @@ struct PageFrame: View {
     var facets: Facets?
     /// What the page may load.
     var policy = ContentPolicy.page
+    /// What was corrected and changed; absent where nothing was ever published.
+    var corrections: String?
+    /// The versions of the page's entry.
+    var versions: VersionsView?
 
     static let fields = Fields<PageFrame>(
         "frame",
@@ -104,5 +108,7 @@ struct PageFrame: View {
             .view("as-of", DateView.self) { $0.asOf },
             .text("search") { $0.search }, .text("open-search") { $0.openSearch },
             .view("facets", Facets.self) { $0.facets }, .text("policy") { $0.policy },
+            .text("corrections") { $0.corrections },
+            .view("versions", VersionsView.self) { $0.versions },
         ])
 }
