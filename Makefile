@@ -13,21 +13,23 @@ TEST_PACKAGES := python3-venv libxml2-utils
 BENCH_PACKAGES := python3-venv hyperfine time
 
 .DEFAULT_GOAL := site
-.PHONY: site tool check serve test test-swift test-site lint format bench doctor clean
+.PHONY: site tool libraries check serve test test-swift test-site lint format bench doctor clean
 
 site: tool ## Build the tool, then the site with it
 	$(VIGIE) build --content $(CONTENT) --output $(OUTPUT)
 	@echo "The site is in $(OUTPUT)/; 'make serve' shows it at http://127.0.0.1:$(PORT)/"
 
-tool:
-	@tools/setup $(BUILD_PACKAGES)
+tool: libraries
 	swift build -c $(CONFIGURATION) --product vigie
+
+libraries: ## Install what the tool needs to run
+	@tools/setup $(BUILD_PACKAGES)
 
 check: tool ## Look for mistakes in the content
 	$(VIGIE) check --strict --content $(CONTENT)
 
-serve: site ## Show the site in a browser
-	python3 -m http.server --bind 127.0.0.1 --directory $(OUTPUT) $(PORT)
+serve: tool ## Show the site in a browser while it is written
+	$(VIGIE) serve --content $(CONTENT) --port $(PORT)
 
 test: lint test-site test-swift ## Everything that must pass before a change is taken
 
@@ -40,6 +42,8 @@ test-site: .venv/test ## Build the real site and look for faults in its pages, l
 	@tools/setup $(BUILD_PACKAGES) $(TEST_PACKAGES)
 	swift build --build-tests $(STRICT)
 	$(PYTHON) Tests/Site/check_site.py .build/debug/vigie
+	$(PYTHON) Tests/Site/check_schemas.py .build/debug/vigie
+	$(PYTHON) Tests/Site/check_workflows.py .build/debug/vigie
 
 lint: ## Look for faults of style
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

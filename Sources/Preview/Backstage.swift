@@ -6,7 +6,7 @@ enum Backstage: String, CaseIterable {
     case events = "/.vigie/events"
 
     /// The address of the script that pages load.
-    static let script = Backstage.script.rawValue
+    static let scriptAddress = Backstage.script.rawValue
 
     init?(path: String) { self.init(rawValue: path) }
 }

@@ -20,7 +20,7 @@ struct EventBytes: AsyncBufferedSequence {
         mutating func nextBuffer(suggested count: Int) async -> ArraySlice<UInt8>? {
             if rest.isEmpty { await fill() }
             guard !rest.isEmpty else { return nil }
-            let buffer = rest.prefix(max(1, count))
+            let buffer = rest.prefix(Swift.max(1, count))
             rest = rest.dropFirst(buffer.count)
             return buffer
         }

@@ -10,7 +10,7 @@ enum Sighting {
     /// A page with the script that listens for changes, before the end of its body.
     static func page(_ bytes: [UInt8]) -> [UInt8] {
         let script = Array(
-            "<script src=\"\(Backstage.script)\" data-seen=\"\(digest(of: bytes))\" defer></script>"
+            "<script src=\"\(Backstage.scriptAddress)\" data-seen=\"\(digest(of: bytes))\" defer></script>"
                 .utf8)
         let end = Array("</body>".utf8)
         guard let place = lastPlace(of: end, in: bytes) else { return bytes + script }

@@ -28,7 +28,7 @@ public struct Press: Sendable {
         var account = prepared.account
         if !fails(account.diagnostics) {
             let pages = Renderer(prepared.stationery).render(prepared.assessment)
-            account.diagnostics += lost(among: pages, prepared.assessment.register)
+            account.diagnostics += Press.lost(among: pages, prepared.assessment.register)
         }
         return account
     }
@@ -58,7 +58,7 @@ public struct Press: Sendable {
         if options.search && pagefind == nil { account.diagnostics.append(.noSearch(options)) }
         progress("Drawing and writing \(options.output)")
         let pages = Renderer(stationery).render(assessment)
-        account.diagnostics += lost(among: pages, assessment.register)
+        account.diagnostics += Press.lost(among: pages, assessment.register)
         guard !fails(account.diagnostics) else { return account }
         clock.lap("render")
         let written = try writer.write(
@@ -100,7 +100,7 @@ public struct Press: Sendable {
     }
 
     /// The addresses of the site's own pages that the planned files would lose.
-    private func lost(among pages: [PlannedFile], _ register: Register) -> [Diagnostic] {
+    static func lost(among pages: [PlannedFile], _ register: Register) -> [Diagnostic] {
         guard !register.ledger.addresses.isEmpty else { return [] }
         return LedgerAudit(register, unread: []).lostPages(among: Set(pages.map(\.path)))
     }

@@ -104,7 +104,8 @@ struct ClippingTests {
 
     @Test("Bytes in an older encoding are read as their page says")
     func encodings() {
-        let html = Array("<meta charset=\"iso-8859-1\"><title>H".utf8) + [0xF4]
+        let html =
+            Array("<meta charset=\"iso-8859-1\"><title>H".utf8) + [0xF4]
             + Array("pital</title>".utf8)
         #expect(Clipping(html: html).headline == "Hôpital")
     }

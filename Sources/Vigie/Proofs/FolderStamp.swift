@@ -9,7 +9,7 @@ struct FolderStamp: Equatable, Sendable {
     /// - Throws: `LoadError` where the folder itself cannot be read.
     init(of folder: String) throws(LoadError) {
         var pending = [folder]
-        while let inner = pending.popLast(), files.count < 10_000 {
+        while let inner = pending.popLast() {
             let names = inner == folder ? try Directory.names(inner) : FolderStamp.names(inner)
             for name in names where !ContentFolder.isTemporary(name) {
                 let path = inner + "/" + name

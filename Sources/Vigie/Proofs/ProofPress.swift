@@ -6,18 +6,25 @@ import Observatory
 /// What is kept between two proofs, and when it is used again:
 /// - the sheets of an entry, while none of its files nor site.yaml changed;
 /// - the dossiers, while no entry's facts changed (words of bodies and translations are none);
+/// - the ledger, while none of its files changed;
 /// - the templates, while none of their files changed.
 ///
 /// Everything else is made anew by the same stages as a build's, and pages are drawn only when they
 /// are asked for: a proof's files are those of a clean build, byte by byte.
 public actor ProofPress {
-    private let options: BuildOptions
+    private var options: BuildOptions
     private var shelf = SheetShelf()
     private var assessed: (shelf: Int, asOf: Day, dossiers: [Dossier])?
+    private var published: (stamp: FolderStamp?, ledger: Outcome<Ledger>)?
     private var stationery: (stamp: FolderStamp, languages: [Language], Outcome<Stationery>)?
 
     /// A press for proofs of a site; see the options. The output folder is not touched.
-    public init(_ options: BuildOptions) { self.options = options }
+    public init(_ options: BuildOptions) {
+        self.options = options
+        if options.content.count > 1 {
+            self.options.content = Site.withoutSlash(options.content)
+        }
+    }
 
     /// Makes a proof of what the files say now.
     ///
@@ -28,24 +35,47 @@ public actor ProofPress {
         let resolver = Resolver(showsDrafts: options.drafts, jobs: options.jobs)
         let register = await resolver.resolve(draft.product)
         let stationery = try templates(draft.product.site.languages)
-        let diagnostics = draft.diagnostics + register.diagnostics + stationery.diagnostics
-        let gravest = diagnostics.map(\.severity).max()
-        guard (gravest ?? .note) < (options.strict ? .warning : .error) else {
+        let audit = LedgerAudit(register.product, unread: draft.product.unread)
+        var diagnostics =
+            draft.diagnostics + register.diagnostics + stationery.diagnostics + audit.diagnostics()
+        guard !fails(diagnostics) else {
             return Proof(diagnostics: diagnostics.sorted(), files: nil)
         }
         let assessment = await assess(register.product)
         let files = Renderer(stationery.product).render(assessment)
+        diagnostics += Press.lost(among: files, register.product)
+        guard !fails(diagnostics) else {
+            return Proof(diagnostics: diagnostics.sorted(), files: nil)
+        }
         return Proof(
             diagnostics: diagnostics.sorted(),
             files: Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
             basePath: register.product.site.basePath)
     }
 
+    private func fails(_ diagnostics: [Diagnostic]) -> Bool {
+        diagnostics.contains { $0.severity >= (options.strict ? .warning : .error) }
+    }
+
     private func load() async throws(LoadError) -> Outcome<Draft> {
         let loader = Loader(folder: options.content, jobs: options.jobs)
-        let (draft, kept) = try await loader.load(reusing: shelf)
+        let (draft, kept) = try await loader.load(reusing: shelf, with: ledger())
         shelf = kept
         return draft
+    }
+
+    private func ledger() async throws(LoadError) -> Outcome<Ledger> {
+        let folder = options.content + "/ledger"
+        let stamp = Directory.isFolder(folder) ? try FolderStamp(of: folder) : nil
+        if let published, published.stamp == stamp, stamp?.isSettled ?? true {
+            return published.ledger
+        }
+        let files = FileReader(root: Directory.realPath(options.content))
+        let ledger = try await LedgerReader(
+            content: options.content, files: files, jobs: options.jobs
+        ).ledger()
+        published = (stamp, ledger)
+        return ledger
     }
 
     private func assess(_ register: Register) async -> Assessment {

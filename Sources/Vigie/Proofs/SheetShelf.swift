@@ -78,10 +78,10 @@ extension Loader {
     ///
     /// - Throws: `LoadError` where the folder itself cannot be read.
     func load(
-        reusing shelf: SheetShelf
+        reusing shelf: SheetShelf, with ledger: Outcome<Ledger>
     ) async throws(LoadError) -> (draft: Outcome<Draft>, shelf: SheetShelf) {
         var shelf = shelf
-        let draft = try await load { reader, bundles in
+        let draft = try await load(with: ledger) { reader, bundles in
             await shelf.read(bundles, by: reader, jobs: jobs)
         }
         return (draft, shelf)

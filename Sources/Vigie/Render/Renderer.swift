@@ -14,8 +14,8 @@ public struct Renderer: Sendable {
         let desks = site.languages.map { desk(assessment, $0) }
         let chronicle = Chronicle(assessment.register)
         let gaps = NewsroomGaps(assessment)
-        let pages = desks.flatMap { desk in
-            desk.files() + desk.ledgerFiles(chronicle) + [desk.newsroomPage(gaps)]
+        let pages = desks.flatMap {
+            $0.files() + $0.ledgerFiles(chronicle) + [$0.newsroomPage(gaps)]
         }
         let files =
             templates.assets.files + pages

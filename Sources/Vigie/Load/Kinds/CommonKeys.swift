@@ -43,23 +43,22 @@ enum CommonKeys {
         "a change",
         [
             .required("note", .text, "What changed, for readers, in every language of the site."),
-            Key("correction", .boolean, "True where it puts a mistake right."),
+            Key("correction", .boolean, "Whether something was wrong before."),
         ])
 
     static let merger = Shape(
         "a merger",
         [
             .required("from", .ref, "The slug of the entry that was merged into this one."),
-            .required("date", .date, "When it was merged."),
+            .required("date", .date, "When."),
             .required("reason", .text, "Why, for readers, in every language of the site."),
         ])
 
     /// What an entry says of its own past.
     static let past = [
         Key(
-            "changes", .list(.map(change)),
-            "What changed since the last published version: the next one says so."),
-        Key("merged", .list(.map(merger)), "Entries that were merged into this one."),
+            "changes", .list(.map(change)), "What `vigie publish` says of the next version."),
+        Key("merged", .list(.map(merger)), "Entries that are part of this one now."),
     ]
 
     /// The keys after the name of the entry.

@@ -74,7 +74,8 @@ public struct EntryDraft: Sendable {
     }
 
     private func entry(_ key: Key) -> String {
-        let note = DraftYAML.note(key) + (remarks[key.name].map { "# \(DraftYAML.line($0))\n" } ?? "")
+        let note =
+            DraftYAML.note(key) + (remarks[key.name].map { "# \(DraftYAML.line($0))\n" } ?? "")
         if key.name == "status" { return note + "status: draft\n" }
         if let value = value(of: key) { return note + "\(key.name): \(value)\n" }
         guard key.isRequired else {
