@@ -25,7 +25,8 @@ struct PublishCommand: AsyncParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("The entries to publish, such as case:wannacry-2017.", valueName: "entry"),
+        help: ArgumentHelp(
+            "The entries to publish, such as case:wannacry-2017.", valueName: "entry"),
         transform: PublishCommand.entry)
     var entries: [EntryID] = []
 

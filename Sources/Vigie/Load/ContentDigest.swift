@@ -10,7 +10,8 @@ import Yaml
 enum ContentDigest {
     /// Keys that say nothing to readers of the page: where it stands, what editors note.
     private static let silent: Set<String> = [
-        "note", "changes", "aliases", "merged", "status", "withdrawn", "order", "menu", "path", "of",
+        "note", "changes", "aliases", "merged", "status", "withdrawn", "order", "menu", "path",
+        "of",
     ]
 
     /// The digest of one file: its front matter without silent keys, and its body.

@@ -16,7 +16,8 @@ public struct Renderer: Sendable {
         let pages = desks.flatMap { $0.files() + $0.ledgerFiles(chronicle) }
         let files =
             templates.assets.files + pages
-            + desk(assessment, site.defaultLanguage).neutralFiles() + LedgerFiles.frozen(assessment.register.ledger)
+            + desk(assessment, site.defaultLanguage).neutralFiles()
+            + LedgerFiles.frozen(assessment.register.ledger)
             + RootFiles(assessment: assessment, desks: desks).files(beside: pages)
         return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
