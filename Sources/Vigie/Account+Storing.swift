@@ -16,7 +16,8 @@ extension Account {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         guard
-            let data = try? encoder.encode(Stored(
+            let data = try? encoder.encode(
+                Stored(
                     diagnostics: diagnostics, entries: counts, unpublished: unpublished))
         else { preconditionFailure("an account is text and numbers") }
         return String(decoding: data, as: UTF8.self)

@@ -10,8 +10,8 @@ struct Chronicle: Sendable {
 
     /// What changed.
     enum Matter: Sendable {
-        /// A version of an entry; the first one where nothing was published before.
-        case version(Entry, Revision, isFirst: Bool)
+        /// A version of an entry, with the one before it; nil of the first.
+        case version(Entry, Revision, after: Revision?)
         /// An entry was withdrawn.
         case withdrawal(Entry, reason: Text)
         /// Another entry was taken up into this one.
@@ -26,16 +26,19 @@ struct Chronicle: Sendable {
     let events: [Event]
     /// The day of the first publication; nil before it.
     let beginning: Day?
+    private let recordedYears: [Int]
 
     init(_ register: Register) {
         let ledger = register.ledger
         var events: [Event] = []
         for entry in register.knownEntries {
-            for (place, revision) in ledger.revisions(of: entry).enumerated() {
+            var before: Revision?
+            for revision in ledger.revisions(of: entry) {
                 events.append(
                     Event(
                         date: PartialDate(revision.version.date),
-                        matter: .version(entry, revision, isFirst: place == 0)))
+                        matter: .version(entry, revision, after: before)))
+                before = revision
             }
             if case .withdrawn(let date, let reason) = entry.status {
                 events.append(Event(date: date, matter: .withdrawal(entry, reason: reason)))
@@ -49,6 +52,7 @@ struct Chronicle: Sendable {
             Event(date: PartialDate($0.date), matter: .method($0))
         }
         beginning = ledger.firstDate
+        recordedYears = register.recordedYears
         self.events = events.enumerated().sorted {
             $0.element.date.firstDay == $1.element.date.firstDay
                 ? $0.offset < $1.offset : $0.element.date.firstDay > $1.element.date.firstDay
@@ -69,8 +73,18 @@ struct Chronicle: Sendable {
         }
     }
 
-    /// The years in which something changed, the latest first.
-    var years: [Int] { events.map(\.date.year).uniqued }
+    /// The years in which something changed, and those that had a page before, the latest first.
+    var years: [Int] { Set(events.map(\.date.year) + recordedYears).sorted(by: >) }
+}
+
+extension Register {
+    /// The years whose changes have a published page of their own.
+    fileprivate var recordedYears: [Int] {
+        let folder = addresses.corrections(in: site.defaultLanguage)
+        return ledger.addresses.filter { $0.path.hasPrefix(folder) }.compactMap { address in
+            Int(address.path.dropFirst(folder.count).dropLast())
+        }
+    }
 }
 
 extension Ledger {

@@ -40,7 +40,9 @@ struct LedgerAudit {
         return ledger.entries.values.sorted { $0.id < $1.id }.compactMap { entry in
             guard !unread.contains(entry.id) else { return nil }
             let lost = entry.addresses.filter { !answered.contains($0.path) }
-            return lost.first.map { lostEntry(entry.id, first: $0, others: Array(lost.dropFirst())) }
+            return lost.first.map {
+                lostEntry(entry.id, first: $0, others: Array(lost.dropFirst()))
+            }
         }
     }
 
@@ -58,7 +60,8 @@ struct LedgerAudit {
     private func lostEntry(
         _ id: EntryID, first: RecordedAddress, others: [RecordedAddress]
     ) -> Diagnostic {
-        let more = others.isEmpty ? "" : ", with " + others.map { "'\($0.path)'" }.joined(separator: ", ")
+        let more =
+            others.isEmpty ? "" : ", with " + others.map { "'\($0.path)'" }.joined(separator: ", ")
         return Rules.addressLost.breach(
             "'\(first.path)' would be lost\(more): it was published",
             at: Location(
@@ -70,7 +73,8 @@ struct LedgerAudit {
     private func help(for id: EntryID) -> String {
         let file = "\(register.folder)/\(id.kind.folder)/\(id.slug).md"
         guard register.record.contains(id) else {
-            return "restore \(file); or keep it with `status: withdrawn` and say why; or, if it has "
+            return
+                "restore \(file); or keep it with `status: withdrawn` and say why; or, if it has "
                 + "another name now, list '\(id.slug)' in the `aliases` of that entry"
         }
         return "\(id) has another address now: take its old `path` back"

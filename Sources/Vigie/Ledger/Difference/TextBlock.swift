@@ -1,4 +1,3 @@
-
 /// A paragraph, heading, line of a list or of a table, as a reader sees it.
 struct TextBlock: Sendable, Hashable {
     /// Its words, without markup and without the numbers of sources.

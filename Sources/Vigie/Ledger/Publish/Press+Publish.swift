@@ -19,7 +19,6 @@ extension Press {
         guard !fails(account.diagnostics) else { return account }
         let assessment = prepared.assessment
         let plan = try PublicationPlan(assessment.register, order)
-        let files = Renderer(prepared.stationery).render(assessment)
         progress("Drawing what has changed")
         let freezer = Freezer(
             assessment, prepared.stationery,
@@ -27,8 +26,10 @@ extension Press {
         let pages = await freezer.pages(of: plan.versions, on: order.date, jobs: options.jobs)
         clock.lap("freeze")
         var update = LedgerUpdate(plan, pages: pages)
-        update.add(pages: files.map(\.path))
         update.add(standings: assessment)
+        // The pages that tell of the ledger are planned from the ledger that is about to be.
+        let files = Renderer(prepared.stationery).render(assessment.recorded(in: update.ledger))
+        update.add(pages: files.map(\.path))
         let changed = update.finish()
         progress("Writing the ledger")
         try writer.write(changed, heeding: interruption)
@@ -36,5 +37,14 @@ extension Press {
         account.published = update.published
         account.stages = clock.times
         return account
+    }
+}
+
+extension Assessment {
+    /// The same with another ledger.
+    fileprivate func recorded(in ledger: Ledger) -> Assessment {
+        var register = register
+        register.ledger = ledger
+        return Assessment(register: register, asOf: asOf, dossiers: dossiers)
     }
 }

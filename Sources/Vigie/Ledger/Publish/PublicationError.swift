@@ -28,7 +28,9 @@ extension PublicationError: CustomStringConvertible {
 
     private static func list(_ ids: [EntryID]) -> String {
         let named = ids.prefix(3).map(\.description).joined(separator: ", ")
-        return ids.count > 3 ? named + " and \(ids.count - 3) more have" : named
-            + (ids.count == 1 ? " has" : " have")
+        return ids.count > 3
+            ? named + " and \(ids.count - 3) more have"
+            : named
+                + (ids.count == 1 ? " has" : " have")
     }
 }

@@ -54,13 +54,14 @@ struct PublicationPlan {
     private func version(of entry: Entry) -> Version {
         let earlier = ledger.revisions(of: entry)
         let told = Set(earlier.flatMap(\.version.notes))
-        let changes = entry.changes.filter { !told.contains($0.note) }
+        let changes = entry.changes.filter { !told.contains(PublicationPlan.inLine($0.note)) }
         let isFirst = earlier.isEmpty
         let ordered = orderNote.map { [$0] } ?? []
         let last = earlier.last?.version.pages ?? []
         return Version(
             entry: entry, number: (earlier.last?.number ?? 0) + 1,
-            isCorrection: !isFirst && (order.isCorrection || changes.contains(where: \.isCorrection)),
+            isCorrection: !isFirst
+                && (order.isCorrection || changes.contains(where: \.isCorrection)),
             notes: changes.map { PublicationPlan.inLine($0.note) } + ordered,
             predecessor: Dictionary(
                 last.map { ($0.language, $0.address) }, uniquingKeysWith: { first, _ in first }))

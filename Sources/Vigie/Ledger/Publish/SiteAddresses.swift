@@ -41,8 +41,9 @@ struct SiteAddresses {
             return false
         }
         var folder = Substring(address)
-        if folder.hasSuffix("/"), folder.dropLast().split(separator: "/").last?.hasPrefix("page-")
-            ?? false
+        if folder.hasSuffix("/"),
+            folder.dropLast().split(separator: "/").last?.hasPrefix("page-")
+                ?? false
         {
             return false
         }

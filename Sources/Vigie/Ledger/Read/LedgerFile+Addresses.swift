@@ -41,7 +41,9 @@ extension LedgerFile {
     }
 
     mutating func note(unknown line: LedgerLine, among words: [String]) {
-        note(line, line.fields().first, "'\(line.word.prefix(40))' is no word of the ledger here: "
-            + words.joined(separator: ", "))
+        note(
+            line, line.fields().first,
+            "'\(line.word.prefix(40))' is no word of the ledger here: "
+                + words.joined(separator: ", "))
     }
 }

@@ -43,7 +43,9 @@ extension LedgerFile {
         let fields = line.fields()
         guard (3...4).contains(fields.count), fields.count == 3 || fields[3].text == "correction"
         else {
-            note(line, "'version' is written `version NUMBER DATE` or `version NUMBER DATE correction`")
+            note(
+                line,
+                "'version' is written `version NUMBER DATE` or `version NUMBER DATE correction`")
             return nil
         }
         guard let number = Int(fields[1].text), number > 0 else {
@@ -71,7 +73,8 @@ extension LedgerFile {
         }
         if let last = entry.versions.last, open.number > last.number + 1 {
             note(
-                open.line, "version \(last.number + 1) is missing: after \(last.number) comes "
+                open.line,
+                "version \(last.number + 1) is missing: after \(last.number) comes "
                     + "\(open.number)")
         }
         if let last = entry.versions.last, open.date < last.date {
@@ -79,7 +82,8 @@ extension LedgerFile {
         }
         guard let content = open.content, !open.pages.isEmpty else {
             return note(
-                open.line, "version \(open.number) lacks its "
+                open.line,
+                "version \(open.number) lacks its "
                     + (open.content == nil ? "`content` line" : "`page` lines"))
         }
         entry.versions.append(

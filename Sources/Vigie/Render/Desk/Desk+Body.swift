@@ -44,9 +44,10 @@ extension Desk {
         return opening + (record.entry(id).map { html(title(of: $0)) } ?? slug.text)
     }
 
-    /// Whether the target's page in this language has the heading that a link names.
+    /// Whether the target's page in this language has the heading that a link names. A frozen page
+    /// leads to the permalink, which has none.
     private func isHeading(_ link: EntryLink, of id: EntryID) -> Bool {
-        guard let fragment = link.fragment, let entry = record.entry(id),
+        guard frozen == nil, let fragment = link.fragment, let entry = record.entry(id),
             let (document, _) = register.body(of: entry, in: language)
         else { return false }
         return document.headings.contains { $0.id == fragment }

@@ -10,7 +10,8 @@ struct FrozenPage<Page: View>: View {
         Fields(
             "frozen page",
             [
-                .view("frozen", FrozenFrame.self) { $0.frozen }, .view("page", Page.self) { $0.page },
+                .view("frozen", FrozenFrame.self) { $0.frozen },
+                .view("page", Page.self) { $0.page },
             ])
     }
 }

@@ -25,7 +25,8 @@ extension Desk {
         let running = Set(verdict.pledges)
         let recorded = context.book.standings(dossier.actor, dossier.norm)
         return DossierPage(
-            frame: frame(heading(dossier, words, recorded)), kicker: kicker(dossier), title: words.titleHTML,
+            frame: frame(heading(dossier, words, recorded)), kicker: kicker(dossier),
+            title: words.titleHTML,
             norm: link(norm), demand: self.words(record.entry(norm)?.summary),
             mark: mark(verdict.standing), sentence: words.quotable(verdict),
             confidence: strings.text(Keys.confidence(verdict.confidence)),

@@ -24,7 +24,8 @@ struct ChangesPage: View {
     static let fields = Fields<ChangesPage>(
         "changes page",
         [
-            .view("frame", PageFrame.self) { $0.frame }, .view("title", WordsView.self) { $0.title },
+            .view("frame", PageFrame.self) { $0.frame },
+            .view("title", WordsView.self) { $0.title },
             .view("older", VersionRow.self) { $0.older },
             .view("newer", VersionRow.self) { $0.newer }, .list("changes") { $0.changes },
             .flag("has-changes") { !$0.changes.isEmpty },

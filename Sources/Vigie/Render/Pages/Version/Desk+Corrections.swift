@@ -9,8 +9,9 @@ extension Desk {
         let years = chronicle.years
         let latest = years.first ?? assessment.asOf.year
         let pages = (years.isEmpty ? [latest] : years).map { year in
-            page(at: addresses.corrections(year == latest ? nil : year, in: language), "corrections")
-            { desk in
+            page(
+                at: addresses.corrections(year == latest ? nil : year, in: language), "corrections"
+            ) { desk in
                 desk.correctionsPage(chronicle, year, isLatest: year == latest)
             }
         }
@@ -61,7 +62,7 @@ extension Desk {
             var rows: [EventRow] = []
             var firsts: [EntryID] = []
             for event in byDate[date] ?? [] {
-                if case .version(let entry, _, isFirst: true) = event.matter {
+                if case .version(let entry, _, after: nil) = event.matter {
                     firsts.append(entry.id)
                 } else {
                     rows.append(row(event))
@@ -76,12 +77,10 @@ extension Desk {
     /// An event as a line.
     func row(_ event: Chronicle.Event) -> EventRow {
         switch event.matter {
-        case .version(let entry, let revision, let isFirst):
-            let all = register.ledger.revisions(of: entry)
-            let upTo = all.prefix { $0.number <= revision.number }.suffix(2)
-            let version = rows(of: Array(upTo)).first
+        case .version(let entry, let revision, let before):
+            let version = rows(of: [before, revision].compactMap(\.self)).first
             return EventRow(
-                label: strings.text(Keys.version(revision.version, isFirst: isFirst)),
+                label: strings.text(Keys.version(revision.version, isFirst: before == nil)),
                 link: present(entry.id), version: version, notes: version?.notes ?? [])
         case .withdrawal(let entry, let reason):
             return EventRow(

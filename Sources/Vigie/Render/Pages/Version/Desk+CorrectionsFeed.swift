@@ -20,7 +20,7 @@ extension Desk {
 
     private func correctionsFeed(_ chronicle: Chronicle, at path: String) -> FeedView {
         let latest = chronicle.events.filter { event in
-            if case .version(_, let revision, isFirst: true) = event.matter {
+            if case .version(_, let revision, after: nil) = event.matter {
                 return revision.version.date != chronicle.beginning
             }
             return true

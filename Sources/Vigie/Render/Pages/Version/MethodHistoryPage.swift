@@ -43,7 +43,8 @@ extension Desk {
                         date: desk.date(version.date), isCorrection: false,
                         notes: version.notes.compactMap { desk.words($0) })
                 }, page: page.map { desk.link($0.entry.id) },
-                rows: page.map { desk.rows(of: desk.register.ledger.revisions(of: $0.entry)) } ?? [])
+                rows: page.map { desk.rows(of: desk.register.ledger.revisions(of: $0.entry)) } ?? []
+            )
         }
     }
 }

@@ -50,9 +50,11 @@ extension Desk {
         if let entry = register.withdrawn.first(where: { $0.id == id }) {
             return LinkView(href: href(id), label: title(of: entry))
         }
-        guard let entry = record.entries(of: id.kind).first(where: {
-            $0.formerSlugs.contains(id.slug)
-        }) else { return LinkView(href: nil, label: WordsView(text: id.slug.text)) }
+        guard
+            let entry = record.entries(of: id.kind).first(where: {
+                $0.formerSlugs.contains(id.slug)
+            })
+        else { return LinkView(href: nil, label: WordsView(text: id.slug.text)) }
         return link(entry.id)
     }
 }

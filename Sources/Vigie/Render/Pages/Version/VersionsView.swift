@@ -86,7 +86,8 @@ extension Desk {
                 date: date(revision.version.date), href: page.map { href($0.address) },
                 isCorrection: revision.version.isCorrection,
                 notes: revision.version.notes.compactMap { words($0) },
-                changes: hasEarlier ? page.map { href(ChangesPage.address(below: $0.address)) } : nil)
+                changes: hasEarlier
+                    ? page.map { href(ChangesPage.address(below: $0.address)) } : nil)
         }
     }
 }
