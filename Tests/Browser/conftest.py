@@ -56,7 +56,7 @@ def page(context, address):
     page = context.new_page()
     faults = watch(page, address)
     yield page
-    assert faults == []
+    assert not faults, "\n".join(faults)
 
 
 def watch(page, address):

@@ -19,10 +19,18 @@ def axe():
         return file.read()
 
 
+# Of long lists of the same the first are looked at: axe takes a second for some hundred elements.
+REST = [[".mx tbody tr:nth-of-type(n+7)"], [".tab tbody tr:nth-of-type(n+25)"],
+        ["li:nth-of-type(n+40)"], [".namelist a:nth-of-type(n+40)"], [".letters a:nth-of-type(n+8)"],
+        ["option:nth-of-type(n+8)"]]
+
+
 def violations(page, options, circumstances):
     """What axe objects to, in a line each."""
     answer = page.evaluate(
-        "options => axe.run(document, {...options, resultTypes: ['violations']})", options)
+        """([rest, options]) => axe.run(
+            {include: [["html"]], exclude: rest.filter(([one]) => document.querySelector(one))},
+            {...options, resultTypes: ["violations"]})""", [REST, options])
     return [f"{circumstances}: {violation['id']}: {node['target'][-1]} {node['failureSummary']}"
             for violation in answer["violations"] for node in violation["nodes"][:3]]
 
@@ -37,16 +45,17 @@ def test_page_is_for_everyone(page, axe, path):
     page.goto(path)
     page.evaluate(axe)
     faults = []
-    for width in (1280, 360):
+    for width, scheme, options in (
+            (1280, "light", EVERYTHING), (1280, "dark", COLOURS),
+            (360, "dark", COLOURS), (360, "light", EVERYTHING)):
         page.set_viewport_size({"width": width, "height": 900})
-        for scheme, options in (("light", EVERYTHING), ("dark", COLOURS)):
-            page.emulate_media(color_scheme=scheme)
-            faults += violations(page, options, f"{scheme}, {width} px")
+        page.emulate_media(color_scheme=scheme)
+        faults += violations(page, options, f"{scheme}, {width} px")
     for width in (1600, 1280, 768, 360, 320):
         page.set_viewport_size({"width": width, "height": 900})
         if overflow(page) > 0:
             faults.append(f"{width} px: {overflow(page)} px too wide")
-    assert faults == []
+    assert not faults, "\n".join(faults)
 
 
 @pytest.mark.parametrize("path", built.representatives())
@@ -60,4 +69,4 @@ def test_page_fits_with_text_twice_as_large(large_type, address, path):
         if overflow(page) > 0:
             faults.append(f"{width} px: {overflow(page)} px too wide")
     page.close()
-    assert faults == []
+    assert not faults, "\n".join(faults)
