@@ -13,9 +13,15 @@ struct Failure {
         case let error as WriteError:
             message = error.description
             status = error.isRefusal ? .usage : .disk
+        case let error as PublicationError:
+            message = error.description
+            status = .usage
         case LoadError.unreadableFolder(let path, let reason):
             message = "\(path): cannot read the folder: \(reason)"
             status = .disk
+        case LoadError.strangeFile(let path, let reason):
+            message = "\(path): \(reason)"
+            status = .usage
         default:
             message = "\(error)"
             status = .disk

@@ -21,6 +21,8 @@ public struct Resolver: Sendable {
     public func resolve(_ draft: Draft) async -> Outcome<Register> {
         let matched = TranslationMatch(draft)
         let library = Proofreader.Library(draft, matched, showsDrafts: showsDrafts)
+        let register = register(draft, matched)
+        let accusations = AccusationCheck(register.record, languages: draft.site.languages)
         let noted = await Cores.map(matched.works, jobs: jobs) { work in
             var reader = Proofreader(work.manuscript, in: library)
             reader.checkFacts()
@@ -28,8 +30,8 @@ public struct Resolver: Sendable {
                 reader.check(body.document, path: body.path, language: language)
             }
             return reader.diagnostics
+                + accusations.diagnostics(work.bareSentences, in: work.facts)
         }
-        let register = register(draft, matched)
         let collisions = Collisions(draft, register, showsDrafts: showsDrafts).diagnostics
         return Outcome(register, matched.diagnostics + noted.flatMap { $0 } + collisions)
     }
@@ -50,7 +52,12 @@ public struct Resolver: Sendable {
             withdrawn: matched.works.map(\.facts.entry).filter(\.isWithdrawn),
             bodies: bodies, translations: matched.translations,
             backlinks: Backlinks(record, bodies), addresses: Addresses(pagePaths: paths),
-            images: Resolver.shown(draft.images, in: works))
+            images: Resolver.shown(draft.images, in: works), ledger: draft.ledger,
+            folder: draft.folder,
+            contents: Dictionary(
+                works.map {
+                    ($0.facts.entry.id, ContentDigest.of($0.manuscript.content, $0.translations))
+                }, uniquingKeysWith: { first, _ in first }))
     }
 
     private func isShown(_ entry: Entry) -> Bool {

@@ -52,7 +52,7 @@ enum KindShape {
                         Shape(
                             "a provision",
                             [
-                                .required("id", .id), .required("locator", .string),
+                                .required("id", .id), .required("locator", .text),
                                 .required("text", .text), .required("norms", .list(.ref)),
                             ])))),
         ]))
@@ -140,7 +140,7 @@ enum KindShape {
             Key("status", .choice(["published", "draft", "withdrawn"])),
             Key("withdrawn", .map(CommonKeys.withdrawal)), Key("aliases", .list(.string)),
             Key("sources", .list(.map(CommonKeys.source))), Key("note", .string),
-        ])
+        ] + CommonKeys.past)
 
     private static let page = Shape(
         "a page",

@@ -11,7 +11,7 @@ extension Desk {
         }
     }
 
-    private func normPage(_ norm: Norm, _ index: DossierIndex) -> NormPage {
+    func normPage(_ norm: Norm, _ index: DossierIndex) -> NormPage {
         let entry = norm.entry
         let dossiers = index.dossiers(onNorm: entry.slug, in: assessment)
         let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
@@ -31,7 +31,8 @@ extension Desk {
             elements: norm.elements.map {
                 NormElementView(text: words($0.text) ?? WordsView(text: ""), isCore: $0.isCore)
             },
-            texts: texts, committed: committed(dossiers), findings: findings(dossiers),
+            lineage: lineage(norm), texts: texts, committed: committed(dossiers),
+            findings: findings(dossiers),
             body: body(of: entry), press: press(about: entry.id),
             mentions: mentions(of: entry.id, without: Set(linked)), sources: sources(bibliography))
     }
@@ -54,6 +55,7 @@ extension Desk {
                 first.map { html(date($0.adopted)) + "<br>" + html(link($0.entry.id)) }),
             fact(Keys.normTexts, texts == 0 ? nil : strings.count(Keys.textCount, texts)),
             fact(Keys.normCommitted, strings.count(Keys.actorCount, committed)),
+            fact(Keys.timeline, html(timelineLink(of: norm))),
             fact(Keys.normCases, strings.count(Keys.caseCount, cases)),
             fact(
                 Keys.permalink,
