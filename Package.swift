@@ -15,6 +15,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         // libcmark-gfm of the system; the one .pc file links both of its libraries.
@@ -26,6 +27,9 @@ let package = Package(
         .systemLibrary(
             name: "CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .target(name: "Diagnostics", swiftSettings: library),
         .target(name: "Yaml", dependencies: ["CLibYAML"], swiftSettings: library),
         .target(name: "Observatory", swiftSettings: library),
@@ -40,10 +44,17 @@ let package = Package(
                 "Diagnostics", "Observatory", "Markup", "Templates", "Yaml",
                 .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: library),
+        .target(name: "Clippings", dependencies: ["CLibXML2"], swiftSettings: library),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "Vigie", "Diagnostics", "Observatory",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+            ], swiftSettings: library),
         .executableTarget(
             name: "VigieCLI",
             dependencies: [
-                "Vigie", "Diagnostics", "Observatory",
+                "Vigie", "Clippings", "Preview", "Diagnostics", "Observatory",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: library),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

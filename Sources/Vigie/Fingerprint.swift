@@ -2,12 +2,15 @@ import Observatory
 
 /// What a site is made from, in one digest: the same digest means the same bytes.
 enum Fingerprint {
-    /// The digest of the tool, the options and every file of the content and the templates.
+    /// The digest of the tool, the options, what indexes the site, and every file of the content and the templates.
     ///
     /// It is taken before anything is read for use: a file that changes during a build makes the
     /// next one start anew.
-    static func of(_ options: BuildOptions) async throws(LoadError) -> Digest {
-        var lines = Press.version + "\n" + settings(options) + "\n"
+    static func of(
+        _ options: BuildOptions, indexedBy pagefind: Pagefind?
+    ) async throws(LoadError) -> Digest {
+        let index = pagefind?.version ?? "-"
+        var lines = Press.version + "\n" + settings(options) + "\n" + index + "\n"
         for folder in [options.content, options.templates] {
             let files = try files(below: folder)
             let digests = await Cores.map(files, jobs: options.jobs) { file in

@@ -20,12 +20,14 @@ public struct BuildOptions: Sendable, Hashable {
     public var strict: Bool
     /// Whether the site has a search index.
     public var search: Bool
+    /// The program that makes it, Pagefind; absent where the machine has none.
+    public var pagefind: String?
 
     /// The options of a build; without more, those of a fresh clone.
     public init(
         content: String = "content", templates: String = "templates", output: String = "site",
         asOf: Day? = nil, baseURL: String? = nil, jobs: Int = 1, drafts: Bool = false,
-        strict: Bool = false, search: Bool = true
+        strict: Bool = false, search: Bool = false, pagefind: String? = nil
     ) {
         self.content = content
         self.templates = templates
@@ -36,5 +38,6 @@ public struct BuildOptions: Sendable, Hashable {
         self.drafts = drafts
         self.strict = strict
         self.search = search
+        self.pagefind = pagefind
     }
 }

@@ -8,9 +8,9 @@ public struct Press: Sendable {
     /// The version of the tool: another version makes a site anew.
     public static let version = "0.1.0"
 
-    private let options: BuildOptions
+    let options: BuildOptions
     /// Is told what is being done, in a few words.
-    private let progress: @Sendable (String) -> Void
+    let progress: @Sendable (String) -> Void
 
     /// A press; see the options.
     public init(_ options: BuildOptions, progress: @escaping @Sendable (String) -> Void = { _ in })
@@ -31,12 +31,14 @@ public struct Press: Sendable {
     ///
     /// - Throws: `LoadError`, `WriteError`.
     public func build(heeding interruption: Interruption = Interruption()) async throws -> Account {
-        let writer = try Writer(
-            output: options.output, apartFrom: [options.content, options.templates],
-            jobs: options.jobs, tool: Press.version, interruption: interruption)
         var clock = StageClock()
         progress("Looking for changes")
-        let fingerprint = try await Fingerprint.of(options)
+        let pagefind = options.search ? options.pagefind.flatMap(Pagefind.init) : nil
+        let writer = try Writer(
+            output: options.output, apartFrom: [options.content, options.templates],
+            jobs: options.jobs, tool: Press.version, interruption: interruption,
+            pagefind: pagefind)
+        let fingerprint = try await Fingerprint.of(options, indexedBy: pagefind)
         if let reprise = try writer.reprise(of: fingerprint),
             var account = Account(stored: reprise.report)
         {
@@ -46,6 +48,7 @@ public struct Press: Sendable {
         clock.lap("fingerprint")
         var (account, assessment, stationery) = try await prepare(&clock)
         guard !fails(account.diagnostics) else { return account }
+        if options.search && pagefind == nil { account.diagnostics.append(.noSearch(options)) }
         progress("Drawing and writing \(options.output)")
         let pages = Renderer(stationery).render(assessment)
         clock.lap("render")

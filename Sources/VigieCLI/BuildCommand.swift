@@ -14,6 +14,10 @@ struct BuildCommand: AsyncParsableCommand {
             Nothing is written while the content has errors. Files in the output folder that vigie \
             did not write are neither changed nor removed.
 
+            The search index is made by Pagefind, as found in PATH or named by VIGIE_PAGEFIND; \
+            without it the site has a search page that offers the indexes. --no-search leaves the \
+            index out.
+
             EXIT STATUS
               0   done
               1   the content has errors, or warnings with --strict

@@ -9,10 +9,12 @@ struct CheckCommand: AsyncParsableCommand {
             EXAMPLES
               vigie check
               vigie check --strict
+              vigie check content/cases/wannacry-2017.md
               vigie check --format json | jq '.summary'
               vigie check --format sarif > vigie.sarif
 
-            All problems of all files are reported at once, in the order of the files.
+            All problems of all files are reported at once, in the order of the files. Files \
+            that are named are checked against all the others, and only what is wrong in them is told.
 
             EXIT STATUS
               0   no errors
@@ -21,9 +23,12 @@ struct CheckCommand: AsyncParsableCommand {
               74  a file or folder could not be read
             """)
 
+    @Argument(help: "Files of the content or the templates; none: all of them.")
+    var files: [String] = []
+
     @OptionGroup var options: CommonOptions
 
     func run() async throws {
-        try await options.run(.check)
+        try await options.run(files.isEmpty ? .check : .checkFiles(files))
     }
 }

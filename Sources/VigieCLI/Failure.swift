@@ -16,6 +16,9 @@ struct Failure {
         case LoadError.unreadableFolder(let path, let reason):
             message = "\(path): cannot read the folder: \(reason)"
             status = .disk
+        case LoadError.strangeFile(let path, let reason):
+            message = "\(path): \(reason)"
+            status = .usage
         default:
             message = "\(error)"
             status = .disk

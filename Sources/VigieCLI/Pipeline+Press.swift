@@ -9,7 +9,8 @@ extension Pipeline {
             return switch task {
             case .build: try await press.build(heeding: interruption)
             case .check: try await press.check()
+            case .checkFiles(let files): try await press.check(only: files)
             }
         },
-        rules: Rules.all)
+        rules: Rules.all + Rules.ofTemplates)
 }

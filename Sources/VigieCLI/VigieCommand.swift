@@ -15,7 +15,7 @@ struct VigieCommand: AsyncParsableCommand {
               vigie check --strict --format github
             """,
         version: version,
-        subcommands: [BuildCommand.self, CheckCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
 
     /// The version of the tool, as the changelog has it.
     static let version = Press.version

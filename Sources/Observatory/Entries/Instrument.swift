@@ -27,14 +27,14 @@ public struct Instrument: Sendable, Hashable {
         /// Unique in its instrument.
         public let id: Slug
         /// Where in the text it stands, such as `para 13(f)`.
-        public let locator: String
+        public let locator: Text
         /// What it says, in our words.
         public let text: Text
         /// The norms that it states; may be empty.
         public let norms: [Ref]
 
         /// A provision; see the properties.
-        public init(id: Slug, locator: String, text: Text, norms: [Ref]) {
+        public init(id: Slug, locator: Text, text: Text, norms: [Ref]) {
             self.id = id
             self.locator = locator
             self.text = text

@@ -14,12 +14,21 @@ struct EntryReader: Sendable {
         var translations: [FoundFile] = []
     }
 
-    func read(_ bundle: Bundle) -> [Outcome<Sheet>] {
+    /// How much of an entry is read.
+    enum Depth: Sendable {
+        /// Its facts, its body and its translations.
+        case whole
+        /// Its facts alone.
+        case facts
+    }
+
+    func read(_ bundle: Bundle, _ depth: Depth = .whole) -> [Outcome<Sheet>] {
         guard let original = bundle.original else {
             return bundle.translations.map { translation($0, sources: []) }
         }
         guard case .entry(let id) = original.role else { return [image(original)] }
-        let sheet = entry(id, original)
+        let sheet = entry(id, original, depth)
+        guard depth == .whole else { return [sheet] }
         let sources: Set<String>?
         if case .manuscript(let manuscript) = sheet.product {
             sources = Set(manuscript.facts.entry.sources.map(\.id.text))
@@ -34,7 +43,9 @@ struct EntryReader: Sendable {
         return Outcome(diagnostics.isEmpty ? .image(file) : .nothing, diagnostics)
     }
 
-    private func entry(_ id: EntryID, _ file: FoundFile) -> Outcome<Sheet> {
+    private func entry(
+        _ id: EntryID, _ file: FoundFile, _ depth: Depth
+    ) -> Outcome<Sheet> {
         let matter = matter(of: file)
         guard let (front, pairs, place) = matter.product else {
             return Outcome(.unread(id), matter.diagnostics)
@@ -46,8 +57,10 @@ struct EntryReader: Sendable {
             opening: Location(path: file.path, length: 3))
         var decoder = EntryDecoder(path: file.path, id: id, language: language, site: site)
         let facts = decoder.facts(fields)
-        let body = body(
-            front, file, language, sources: Set(decoder.sourceIDs.map(\.text)))
+        let body =
+            depth == .facts
+            ? Outcome(nil)
+            : body(front, file, language, sources: Set(decoder.sourceIDs.map(\.text)))
         let diagnostics =
             matter.diagnostics + reader.diagnostics + decoder.diagnostics + body.diagnostics
         guard let facts else { return Outcome(.unread(id), diagnostics) }
@@ -56,7 +69,8 @@ struct EntryReader: Sendable {
             digest: TranslationDigest.of(
                 title: EntryReader.words("title", pairs),
                 summary: EntryReader.words("summary", pairs),
-                body: front.body))
+                body: front.body),
+            bareSentences: bareSentences(front, pairs, language))
         return Outcome(.manuscript(manuscript), diagnostics)
     }
 
@@ -81,9 +95,17 @@ struct EntryReader: Sendable {
         let rendition = Rendition(
             path: file.path, id: id, language: language, title: set("title"),
             summary: set("summary"), body: body.product, of: fields.string("of"),
-            mark: fields.has("of") ? fields.mark(of: "of") : Mark(line: 1, column: 1, length: 3))
+            mark: fields.has("of") ? fields.mark(of: "of") : Mark(line: 1, column: 1, length: 3),
+            bareSentences: bareSentences(front, pairs, language))
         return Outcome(
             .rendition(rendition), matter.diagnostics + reader.diagnostics + body.diagnostics)
+    }
+
+    private func bareSentences(
+        _ front: FrontMatter, _ pairs: [YamlNode.Pair], _ language: Language
+    ) -> [Sentence] {
+        let finder = BareSentences(language: language, languages: site.languages)
+        return finder.sentences(of: pairs) + finder.sentences(of: front)
     }
 
     private typealias Matter = (FrontMatter, [YamlNode.Pair], YamlNode.Place)

@@ -20,6 +20,31 @@ public struct Loader: Sendable {
     ///
     /// - Throws: `LoadError` where the folder itself cannot be read.
     public func load() async throws(LoadError) -> Outcome<Draft> {
+        try await load { entries, bundles in
+            await Cores.map(bundles, jobs: jobs) { entries.read($0) }
+        }
+    }
+
+    /// Reads some entries whole, with those whose headings they link to, and of all others the facts
+    /// alone: enough to tell what is wrong with the some.
+    ///
+    /// - Throws: `LoadError` where the folder itself cannot be read.
+    func load(whole some: Set<EntryID>) async throws(LoadError) -> Outcome<Draft> {
+        try await load { entries, bundles in
+            let read = Dictionary(grouping: bundles) { $0.id.map(some.contains) ?? false }
+            let first = (read[true] ?? []).map { entries.read($0) }
+            let heard = Set(first.joined().flatMap(\.product.linkedHeadings))
+            let rest = await Cores.map(read[false] ?? [], jobs: jobs) { bundle in
+                let isHeard = bundle.id.map(heard.contains) ?? false
+                return entries.read(bundle, isHeard ? .whole : .facts)
+            }
+            return first + rest
+        }
+    }
+
+    private func load(
+        _ read: (EntryReader, [EntryReader.Bundle]) async -> [[Outcome<Sheet>]]
+    ) async throws(LoadError) -> Outcome<Draft> {
         guard let root = Directory.realPath(folder) else {
             throw .unreadableFolder(path: folder, reason: "there is nothing there")
         }
@@ -28,8 +53,8 @@ public struct Loader: Sendable {
         let site = SiteReader(path: folder + "/site.yaml").site(reader)
         let found = try ContentFolder(path: folder, languages: site.product.languages).files()
         let entries = EntryReader(files: reader, site: site.product)
-        let read = await Cores.map(Loader.bundles(found.product), jobs: jobs) { entries.read($0) }
-        var draft = Outcome<Draft>(site: site.product, read.flatMap { $0 })
+        let sheets = await read(entries, Loader.bundles(found.product))
+        var draft = Outcome<Draft>(site: site.product, sheets.flatMap { $0 })
         draft.diagnostics += site.diagnostics + found.diagnostics
         return draft
     }
@@ -56,9 +81,14 @@ public struct Loader: Sendable {
     }
 }
 
+extension EntryReader.Bundle {
+    /// The entry that the files belong to; nil of an image.
+    var id: EntryID? { (original ?? translations.first)?.role.id }
+}
+
 extension FoundFile.Role {
     /// The entry that the file belongs to; nil of an image.
-    fileprivate var id: EntryID? {
+    var id: EntryID? {
         switch self {
         case .entry(let id), .translation(let id, _): id
         case .image: nil

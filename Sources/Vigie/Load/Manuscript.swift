@@ -11,4 +11,6 @@ struct Manuscript: Sendable {
     let body: Document?
     /// The digest that a translation's `of` names (details, Translations).
     let digest: String
+    /// Sentences of the file that may accuse and do not say who says so.
+    let bareSentences: [Sentence]
 }

@@ -19,4 +19,6 @@ struct Rendition: Sendable {
     let of: String?
     /// Where `of` stands, or the file's first line.
     let mark: Mark
+    /// Sentences of the file that may accuse and do not say who says so.
+    let bareSentences: [Sentence]
 }

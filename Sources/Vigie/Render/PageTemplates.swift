@@ -16,6 +16,7 @@ enum PageTemplates {
         "actor": ActorPage.self,
         "actors": ActorIndexPage.self,
         "home": HomePage.self,
+        "search": SearchPage.self,
         "timeline": TimelinePage.self,
         "choice": ChoicePage.self,
         "missing": ChoicePage.self,

@@ -34,6 +34,7 @@ extension Desk {
         editorialPages()
             + overviewPages()
             + casePages() + coveragePages() + pressSections() + outletPages() + indexPages()
-            + commitmentPages() + instrumentPages() + tombstones() + redirectPages() + feeds()
+            + [searchPage()] + commitmentPages() + instrumentPages() + tombstones()
+            + redirectPages() + feeds()
     }
 }

@@ -21,6 +21,8 @@ public struct Resolver: Sendable {
     public func resolve(_ draft: Draft) async -> Outcome<Register> {
         let matched = TranslationMatch(draft)
         let library = Proofreader.Library(draft, matched, showsDrafts: showsDrafts)
+        let register = register(draft, matched)
+        let accusations = AccusationCheck(register.record, languages: draft.site.languages)
         let noted = await Cores.map(matched.works, jobs: jobs) { work in
             var reader = Proofreader(work.manuscript, in: library)
             reader.checkFacts()
@@ -28,8 +30,8 @@ public struct Resolver: Sendable {
                 reader.check(body.document, path: body.path, language: language)
             }
             return reader.diagnostics
+                + accusations.diagnostics(work.bareSentences, in: work.facts)
         }
-        let register = register(draft, matched)
         let collisions = Collisions(draft, register, showsDrafts: showsDrafts).diagnostics
         return Outcome(register, matched.diagnostics + noted.flatMap { $0 } + collisions)
     }

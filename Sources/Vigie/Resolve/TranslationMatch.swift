@@ -16,6 +16,8 @@ struct TranslationMatch {
         /// The manuscript's facts, titles and summaries of all languages in them.
         var facts: Facts
         var bodies: [Language: Body] = [:]
+        /// Sentences that may accuse and do not say who says so, by file.
+        var bareSentences: [(path: String, sentences: [Sentence])]
     }
 
     private(set) var works: [Work] = []
@@ -27,7 +29,9 @@ struct TranslationMatch {
         for manuscript in draft.manuscripts {
             let entry = manuscript.facts.entry
             places[entry.id] = works.count
-            var work = Work(manuscript: manuscript, facts: manuscript.facts)
+            var work = Work(
+                manuscript: manuscript, facts: manuscript.facts,
+                bareSentences: [(manuscript.path, manuscript.bareSentences)])
             if let body = manuscript.body {
                 work.bodies[entry.language] = Work.Body(document: body, path: manuscript.path)
             }
@@ -72,6 +76,7 @@ struct TranslationMatch {
                 rendition, help: "write one in the original too")
         }
         works[place].facts.entry = entry
+        works[place].bareSentences.append((rendition.path, rendition.bareSentences))
         if let body = rendition.body {
             works[place].bodies[language] = Work.Body(document: body, path: rendition.path)
         }

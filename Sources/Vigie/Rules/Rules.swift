@@ -1,6 +1,7 @@
 public import Diagnostics
 import Markup
 import Observatory
+import Templates
 import Yaml
 
 /// Every rule of the content, by its permanent name.
@@ -8,6 +9,11 @@ import Yaml
 /// The rules stand in one folder, a family a file, with their examples; the stages break them.
 public enum Rules {
     /// All rules, in the order of their names.
-    public static let all: [Rule] = (files + keys + parts + references + translations + bodies)
+    public static let all: [Rule] =
+        (files + keys + parts + references + translations + bodies
+        + accusations)
         .sorted { $0.id < $1.id }
+
+    /// The rules of templates and of their strings, in the order of their names.
+    public static let ofTemplates: [Rule] = TemplateRules.all.sorted { $0.id < $1.id }
 }

@@ -10,6 +10,15 @@ extension Diagnostic {
             help: "it is written anew; pages of earlier builds that are no more were left there")
     }
 
+    /// There is nothing on the machine to make the search index with.
+    static func noSearch(_ options: BuildOptions) -> Diagnostic {
+        let named = options.pagefind.map { "'\($0)' does not run" } ?? "Pagefind is not installed"
+        return Diagnostic(
+            .note, rule: "no-search-index", "the site has no search index: \(named)",
+            at: Location(path: options.output),
+            help: "'make' installs it; its page offers the indexes instead")
+    }
+
     /// A page of an earlier build was changed by someone else and therefore left.
     static func spared(_ path: String) -> Diagnostic {
         Diagnostic(

@@ -1,11 +1,15 @@
 extension Manifest {
     private static let heading = "vigie manifest 1"
+    private static let indexed = "indexed-from "
 
-    /// The manifest as text: a heading, a line a file, and the digest of all that before it.
+    /// The manifest as text: a heading, a line a search index, a line a file, and the digest of all that before it.
     func text() -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(256 + files.count * 160)
         bytes += "\(Manifest.heading)\ntool \(tool)\nmade-from \(fingerprint.hexadecimal)\n".utf8
+        for (tongue, digest) in indexes.sorted(by: { $0.key < $1.key }) {
+            bytes += "\(Manifest.indexed)\(digest.hexadecimal) \(tongue)\n".utf8
+        }
         for file in files {
             file.digest.append(to: &bytes)
             bytes += " \(file.size) \(file.path)\n".utf8
@@ -29,12 +33,22 @@ extension Manifest {
         else { return nil }
         var files: [File] = []
         files.reserveCapacity(lines.count)
+        var indexes: [String: Digest] = [:]
         for line in lines.dropFirst(3) {
+            if let index = Manifest.value(of: Manifest.indexed, in: line) {
+                let parts = index.split(separator: UInt8(ascii: " "), maxSplits: 1)
+                guard parts.count == 2, let digest = Digest(hexadecimal: parts[0]) else {
+                    return nil
+                }
+                indexes[String(decoding: parts[1], as: UTF8.self)] = digest
+                continue
+            }
             guard let file = File(line) else { return nil }
             files.append(file)
         }
         self.init(
-            tool: String(decoding: tool, as: UTF8.self), fingerprint: fingerprint, files: files)
+            tool: String(decoding: tool, as: UTF8.self), fingerprint: fingerprint, files: files,
+            indexes: indexes)
     }
 
     private static func value(of key: String, in line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {

@@ -13,4 +13,6 @@ struct Manifest: Sendable, Hashable {
     let fingerprint: Digest
     /// Its files, sorted by the bytes of their paths.
     let files: [File]
+    /// What the search index of each language was made from, by the language's folder.
+    var indexes: [String: Digest] = [:]
 }

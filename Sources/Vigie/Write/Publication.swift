@@ -10,10 +10,11 @@ struct Publication: ~Copyable {
     private let workers: Workers
     private let interruption: Interruption
     private let holdings: Holdings
+    private let pagefind: Pagefind?
 
     init(
         of edition: Edition, by tool: String, to root: borrowing Folder, _ workers: Workers,
-        _ interruption: Interruption
+        _ interruption: Interruption, indexedBy pagefind: Pagefind?
     ) throws(WriteError) {
         try root.makeFolder(SitePath.own, mode: .unknown)
         let own = try root.folder(at: SitePath.own)
@@ -27,14 +28,16 @@ struct Publication: ~Copyable {
         self.root = copy
         self.own = own
         self.holdings = holdings
+        self.pagefind = pagefind
     }
 
     /// Stages all files, then puts them in place; until then the site stays as it was.
     func run() throws(WriteError) -> Written {
         let mode = try Stage.clear(in: own)
         do throws(WriteError) {
-            let staged = try stage(mode)
-            let written = try place(staged)
+            let pages = try stage(mode)
+            let index = try index(pages, mode)
+            let written = try place(pages + index.files, index.keys)
             Stage.abandon(in: own)
             return written
         } catch {
@@ -46,16 +49,31 @@ struct Publication: ~Copyable {
 
     private func stage(_ mode: FileMode) throws(WriteError) -> [StagedFile] {
         let (pages, holdings, interruption) = (pages, holdings, interruption)
+        let isSearched = pagefind != nil
         return try workers.work(on: pages.count) { () throws(WriteError) in
-            try Stager(pages, in: root, holdings, mode, interruption)
+            try Stager(pages, in: root, holdings, mode, interruption, noting: isSearched)
         }.flatMap(\.self)
     }
 
+    /// The search index of staged pages; none where nothing makes one.
+    private func index(
+        _ pages: [StagedFile], _ mode: FileMode
+    ) throws(WriteError) -> Indexing.Result {
+        guard let pagefind else { return Indexing.Result() }
+        return try Indexing(with: pagefind, in: root, holdings, interruption).index(pages, mode)
+    }
+
     /// Puts in place what is staged, removes what is left over, and lists what there is now.
-    private func place(_ staged: [StagedFile]) throws(WriteError) -> Written {
+    private func place(
+        _ staged: [StagedFile], _ indexes: [String: Digest]
+    ) throws(WriteError) -> Written {
         try interruption.check()
+        let staged = staged.sorted {
+            $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8)
+        }
         let leftovers = Leftovers(of: holdings, after: staged)
-        let manifest = Manifest(tool: tool, fingerprint: fingerprint, files: staged.map(\.file))
+        let manifest = Manifest(
+            tool: tool, fingerprint: fingerprint, files: staged.map(\.file), indexes: indexes)
         var written = Written(of: staged)
         if holdings.isGarbled { written.notes.append(.garbledManifest(in: root)) }
         var sweeper = try Sweeper(in: root, holdings)
@@ -85,8 +103,9 @@ struct Publication: ~Copyable {
             let (folder, name) = SitePath.parts(of: top)
             try stage.move(Stage.treeName(top), to: root.folder(at: folder), name)
         }
-        let loose = staged.enumerated().filter(\.element.isLoose)
-            .map { (index: $0.offset, file: $0.element) }
+        let loose = staged.compactMap { file in
+            file.looseIndex.map { (index: $0, file: file) }
+        }
         _ = try workers.work(on: loose.count) { () throws(WriteError) in
             try Placer(loose, in: root)
         }

@@ -5,7 +5,7 @@ struct StagedFile: Sendable {
         /// In place already.
         case there
         /// In the stage, under the name of its index.
-        case loose
+        case loose(index: Int)
         /// In the stage, inside a folder that the output lacks.
         case inFolder(top: String)
     }
@@ -15,11 +15,13 @@ struct StagedFile: Sendable {
     let place: Place
     /// The digest of the file in its place that nobody knows and that must therefore be kept.
     var unknown: Digest?
+    /// Whether search shall find it.
+    var isFound = false
 
     /// Whether it is in place already.
     var isThere: Bool { if case .there = place { true } else { false } }
-    /// Whether it waits in the stage to be moved alone.
-    var isLoose: Bool { if case .loose = place { true } else { false } }
+    /// The index that names it where it waits in the stage to be moved alone.
+    var looseIndex: Int? { if case .loose(let index) = place { index } else { nil } }
     /// The folder that it will be moved with.
     var top: String? { if case .inFolder(let top) = place { top } else { nil } }
 }

@@ -7,10 +7,17 @@ struct Stager: Worker, ~Copyable {
     private var survey: Survey
     private var stage: Stage
     private var bytes: [UInt8] = []
+    private let start: Int
+    private let notesFound: Bool
 
+    /// A stager.
+    ///
+    /// - Parameters:
+    ///   - start: the number of the first file in the stage.
+    ///   - notesFound: whether to note which pages search shall find.
     init(
         _ pages: [PlannedFile], in root: borrowing Folder, _ holdings: Holdings, _ mode: FileMode,
-        _ interruption: Interruption
+        _ interruption: Interruption, numberedFrom start: Int = 0, noting notesFound: Bool = false
     ) throws(WriteError) {
         let stage = try Stage(of: root, mode)
         let survey = try Survey(of: root, holdings)
@@ -21,6 +28,8 @@ struct Stager: Worker, ~Copyable {
         self.root = copy
         self.survey = survey
         self.stage = stage
+        self.start = start
+        self.notesFound = notesFound
     }
 
     mutating func work(on range: Range<Int>) throws(WriteError) -> [StagedFile] {
@@ -28,7 +37,9 @@ struct Stager: Worker, ~Copyable {
         staged.reserveCapacity(range.count)
         for index in range {
             try interruption.check()
-            staged.append(try stage(index))
+            var file = try stage(index)
+            file.isFound = notesFound && SearchFiles.isFound(pages[index].path, bytes)
+            staged.append(file)
         }
         return staged
     }
@@ -43,8 +54,8 @@ struct Stager: Worker, ~Copyable {
             try stage.make(inTree: page.path, bytes)
             return StagedFile(file: file, place: .inFolder(top: top))
         case .nothing:
-            try stage.make(loose: index, bytes)
-            return StagedFile(file: file, place: .loose)
+            try stage.make(loose: start + index, bytes)
+            return StagedFile(file: file, place: .loose(index: start + index))
         case .file(isVouched: true) where holdings.files[page.path] == file:
             return StagedFile(file: file, place: .there)
         case .file(let isVouched):
@@ -62,7 +73,8 @@ struct Stager: Worker, ~Copyable {
         guard isOwn || holdings.isGarbled else {
             throw WriteError.foreign(path: root.shown(file.path))
         }
-        try stage.make(loose: index, bytes)
-        return StagedFile(file: file, place: .loose, unknown: isOwn ? nil : present)
+        try stage.make(loose: start + index, bytes)
+        return StagedFile(
+            file: file, place: .loose(index: start + index), unknown: isOwn ? nil : present)
     }
 }

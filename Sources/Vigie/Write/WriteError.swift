@@ -14,6 +14,8 @@ public enum WriteError: Error, Sendable, Hashable {
     case busy(folder: String)
     /// The system could not do something with a file.
     case failed(doing: String, path: String, errno: CInt)
+    /// The search index could not be made.
+    case noIndex(program: String, because: String)
     /// A signal asked the build to stop.
     case interrupted
 
@@ -33,7 +35,7 @@ public enum WriteError: Error, Sendable, Hashable {
     public var isRefusal: Bool {
         switch self {
         case .refused, .foreign: true
-        case .busy, .failed, .interrupted: false
+        case .busy, .failed, .noIndex, .interrupted: false
         }
     }
 }
@@ -56,6 +58,8 @@ extension WriteError: CustomStringConvertible {
             "\(folder): another build is writing here"
         case .failed(let action, let path, let errno):
             "\(path): cannot \(action): \(String(cString: strerror(errno)))"
+        case .noIndex(let program, let reason):
+            "\(program): cannot make the search index: \(reason); --no-search leaves it out"
         case .interrupted:
             "interrupted"
         }

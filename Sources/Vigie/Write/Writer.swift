@@ -10,6 +10,7 @@ public struct Writer: Sendable {
     private let tool: String
     private let interruption: Interruption
     private let patience: Double
+    private let pagefind: Pagefind?
 
     /// A writer to a folder, which need not be there yet.
     ///
@@ -20,15 +21,18 @@ public struct Writer: Sendable {
     ///   - tool: the version that the manifest names; another version's site is not up to date.
     ///   - interruption: where signals are noted.
     ///   - patience: how many seconds to wait while another build writes to the folder.
+    ///   - pagefind: what makes the search index; nil: the site has none.
     public init(
         output: String, apartFrom inputs: [String], jobs: Int, tool: String,
-        interruption: Interruption = Interruption(), patience: Double = 10
+        interruption: Interruption = Interruption(), patience: Double = 10,
+        pagefind: Pagefind? = nil
     ) throws(WriteError) {
         self.output = try OutputFolder(output, apartFrom: inputs)
         self.workers = Workers(count: max(1, jobs))
         self.tool = tool
         self.interruption = interruption
         self.patience = patience
+        self.pagefind = pagefind
     }
 
     /// What the last build reported, if it was made from the same by the same tool and every file
@@ -59,7 +63,7 @@ public struct Writer: Sendable {
                 patience: patience, heeding: interruption
             ) { () throws(WriteError) in
                 try Publication(
-                    of: edition, by: tool, to: root, workers, interruption
+                    of: edition, by: tool, to: root, workers, interruption, indexedBy: pagefind
                 ).run()
             }
         }

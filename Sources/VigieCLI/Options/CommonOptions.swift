@@ -83,6 +83,7 @@ struct CommonOptions: ParsableArguments {
         BuildOptions(
             content: content, templates: templates, output: output,
             asOf: asOf ?? SourceDateEpoch.day(),
-            baseURL: baseURL, jobs: jobs, drafts: drafts, strict: strict, search: search)
+            baseURL: baseURL, jobs: jobs, drafts: drafts, strict: strict, search: search,
+            pagefind: search ? SearchProgram.path() : nil)
     }
 }

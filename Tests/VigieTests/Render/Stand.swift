@@ -66,7 +66,7 @@ struct Stand {
             stage: .adopted,
             provisions: [
                 Instrument.Provision(
-                    id: slug("p"), locator: "1", text: Text("x", in: .english),
+                    id: slug("p"), locator: Text("1", in: .english), text: Text("x", in: .english),
                     norms: norms.map(ref))
             ])
     }

@@ -29,7 +29,7 @@ extension Scene {
             isBinding: isBinding, stage: stage,
             provisions: ["n", "other"].map {
                 Instrument.Provision(
-                    id: Scene.slug("on-" + $0), locator: "", text: Scene.words($0),
+                    id: Scene.slug("on-" + $0), locator: Scene.words(""), text: Scene.words($0),
                     norms: [Scene.ref($0)])
             })
     }

@@ -51,7 +51,7 @@ extension Instrument.Provision {
     init?(_ fields: Particulars) {
         guard let id = fields.ref("id") else { return nil }
         self.init(
-            id: id.slug, locator: fields.string("locator") ?? "",
+            id: id.slug, locator: fields.requiredText("locator"),
             text: fields.requiredText("text"), norms: fields.refs("norms"))
     }
 }

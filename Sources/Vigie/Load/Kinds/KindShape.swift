@@ -52,7 +52,7 @@ enum KindShape {
                         Shape(
                             "a provision",
                             [
-                                .required("id", .id), .required("locator", .string),
+                                .required("id", .id), .required("locator", .text),
                                 .required("text", .text), .required("norms", .list(.ref)),
                             ])))),
         ]))

@@ -37,8 +37,8 @@ struct AssetFolder {
         return Outcome(
             Assets(
                 stylesheet: stylesheet, textFont: hashed["fonts/vollkorn-regular.woff2"],
-                icon: hashed["favicon.svg"], permalinkScript: hashed["permalink.js"], files: files,
-                symbols: symbols), diagnostics)
+                icon: hashed["favicon.svg"], scripts: hashed.filter { $0.key.hasSuffix(".js") },
+                files: files, symbols: symbols), diagnostics)
     }
 
     private func names() throws(LoadError) -> [String] {

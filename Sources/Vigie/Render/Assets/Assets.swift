@@ -9,25 +9,28 @@ struct Assets: Sendable {
     let textFont: String?
     /// The site's icon; absent where the templates have none.
     let icon: String?
-    /// What opens a permalink in the reader's language; absent where the templates have none.
-    let permalinkScript: String?
     /// The files to write, by path.
     let files: [PlannedFile]
 
+    /// The scripts' paths on the site, by their names without the digest: `matrix.js`.
+    private let scripts: [String: String]
     /// The symbols of icons.svg, by id, as markup.
     private let symbols: [String: String]
 
     init(
-        stylesheet: String, textFont: String?, icon: String?, permalinkScript: String?,
+        stylesheet: String, textFont: String?, icon: String?, scripts: [String: String],
         files: [PlannedFile], symbols: [String: String]
     ) {
         self.stylesheet = stylesheet
         self.textFont = textFont
         self.icon = icon
-        self.permalinkScript = permalinkScript
+        self.scripts = scripts
         self.files = files
         self.symbols = symbols
     }
+
+    /// A script's path on the site; nil where the templates have none of that name.
+    func script(_ name: String) -> String? { scripts[name] }
 
     /// The marks that a page uses, once, hidden, for `<use href="#m-bs"/>`.
     ///

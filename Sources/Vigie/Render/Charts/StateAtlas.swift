@@ -14,8 +14,10 @@ struct StateAtlas: Sendable {
     init(_ record: Record) {
         let states = record.actors.filter { $0.kind == .state && !$0.entry.isWithdrawn }
         let placed = states.compactMap { state in
-            state.country.map {
-                (region: $0.region, state: State(code: $0.code, slug: state.entry.slug))
+            state.country.flatMap { country in
+                country.region.map {
+                    (region: $0, state: State(code: country.code, slug: state.entry.slug))
+                }
             }
         }
         let groups = Dictionary(grouping: placed, by: \.region)

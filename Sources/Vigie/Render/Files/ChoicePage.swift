@@ -41,6 +41,7 @@ struct ChoicePage: View {
                 (Keys.matrix, addresses.section(.matrix, in: language)),
                 (Keys.cases, addresses.index(of: .case, in: language)),
                 (Keys.actors, addresses.index(of: .actor, in: language)),
+                (Keys.search, addresses.section(.search, in: language)),
             ].map { key, path in
                 LinkView(
                     href: desk.href(path), label: WordsView(text: desk.strings.text(key)))
@@ -65,6 +66,7 @@ struct ChoicePage: View {
             .text("site-title") { $0.siteTitle }, .text("stylesheet") { $0.stylesheet },
             .text("font") { $0.font }, .text("icon") { $0.icon },
             .text("canonical") { $0.canonical }, .list("tongues") { $0.tongues },
+            .text("policy") { _ in ContentPolicy.page },
         ])
 
     init(_ desk: Desk, _ tongues: [Tongue], isMissing: Bool) {

@@ -23,7 +23,7 @@ struct RootFiles {
                 desk.draw("missing", ChoicePage(desk, tongues, isMissing: true), into: &bytes)
             },
             robots(at: desk.absolute("/sitemap.xml")), StandingsFile.file(assessment),
-        ] + SiteMap(assessment, pages).files()
+        ] + HostFiles(desks: desks, desk: desk).files + SiteMap(assessment, pages).files()
     }
 
     private func robots(at map: String) -> PlannedFile {

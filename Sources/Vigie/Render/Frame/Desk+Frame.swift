@@ -23,6 +23,10 @@ extension Desk {
         var marks: Set<String> = []
         /// Whether search engines should leave the page out.
         var isHidden = false
+        /// What search may find the page by; absent: not at all, unless it is an entry's own page.
+        var facets: Facets?
+        /// The names of the scripts that better the page, besides the one of every page.
+        var scripts: [String] = []
     }
 
     /// The frame of a page.
@@ -37,6 +41,7 @@ extension Desk {
             isHidden: heading.isHidden, home: href(addresses.home(in: language)),
             stylesheet: href(assets.stylesheet), font: assets.textFont.map { href($0) },
             icon: assets.icon.map { href($0) }, feed: href(addresses.feed(in: language)),
+            scripts: scripts(heading),
             menu: menu(current: heading.section), tongues: tongues(heading),
             crumbs: heading.crumbs + [
                 PageFrame.Step(label: heading.title.text, lang: heading.title.lang)
@@ -46,7 +51,25 @@ extension Desk {
             originalTongue: state == .missing ? heading.entry.map { tongue($0.language) } : nil,
             isStale: state == .stale,
             original: heading.entry.map { href(heading.path($0.language)) }, about: aboutPages(),
-            licence: site.licence, contact: site.contact, asOf: date(assessment.asOf))
+            licence: site.licence, contact: site.contact, asOf: date(assessment.asOf),
+            search: href(addresses.section(.search, in: language)),
+            openSearch: href("/opensearch.xml"), facets: facets(heading))
+    }
+
+    /// What search may find a page by: an entry's own page in force, and what says so itself. Drafts,
+    /// frozen versions, tombstones and lists are not found.
+    private func facets(_ heading: Heading) -> Facets? {
+        guard !heading.isHidden else { return nil }
+        guard let entry = heading.entry else { return heading.facets }
+        let isOwn = heading.path(language) == addresses.path(of: entry.id, in: language)
+        return isOwn && !entry.isDraft ? facets(of: entry) : nil
+    }
+
+    /// The scripts of a page: where there are several languages, the one that carries filter and
+    /// anchor over to the same page in another; then the page's own.
+    private func scripts(_ heading: Heading) -> [String] {
+        let shared = site.languages.count > 1 ? ["tongue.js"] : []
+        return (shared + heading.scripts).compactMap { assets.script($0) }.map { href($0) }
     }
 
     private func headTitle(_ heading: Heading) -> String {
@@ -85,6 +108,7 @@ extension Desk {
             (Keys.cases, addresses.index(of: .case, in: language)),
             (Keys.coverage, addresses.index(of: .coverage, in: language)),
             (Keys.timeline, addresses.section(.timeline, in: language)),
+            (Keys.search, addresses.section(.search, in: language)),
         ]
         return sections.map { key, path in
             PageFrame.Step(

@@ -52,6 +52,8 @@ struct PageFrame: View {
     var font: String?
     var icon: String?
     var feed: String
+    /// The scripts that better the page, by their paths; it is whole without them.
+    var scripts: [String]
     var menu: [Step]
     var tongues: [Tongue]
     var crumbs: [Step]
@@ -70,6 +72,14 @@ struct PageFrame: View {
     var licence: String?
     var contact: String
     var asOf: DateView
+    /// Where to search the site.
+    var search: String
+    /// How browsers may search it.
+    var openSearch: String
+    /// What search may find the page by; absent where it shall not be found.
+    var facets: Facets?
+    /// What the page may load.
+    var policy = ContentPolicy.page
 
     static let fields = Fields<PageFrame>(
         "frame",
@@ -79,7 +89,8 @@ struct PageFrame: View {
             .text("canonical") { $0.canonical }, .list("alternates") { $0.alternates },
             .flag("hidden") { $0.isHidden }, .text("home") { $0.home },
             .text("stylesheet") { $0.stylesheet }, .text("font") { $0.font },
-            .text("icon") { $0.icon }, .text("feed") { $0.feed }, .list("menu") { $0.menu },
+            .text("icon") { $0.icon }, .text("feed") { $0.feed },
+            .texts("scripts") { $0.scripts }, .list("menu") { $0.menu },
             .list("tongues") { $0.tongues }, .list("crumbs") { $0.crumbs },
             .flag("has-way") { $0.crumbs.count > 1 },
             .html("sprite") { $0.sprite }, .flag("draft") { $0.isDraft },
@@ -88,5 +99,7 @@ struct PageFrame: View {
             .text("original") { $0.original }, .list("about") { $0.about },
             .text("licence") { $0.licence }, .text("contact") { $0.contact },
             .view("as-of", DateView.self) { $0.asOf },
+            .text("search") { $0.search }, .text("open-search") { $0.openSearch },
+            .view("facets", Facets.self) { $0.facets }, .text("policy") { $0.policy },
         ])
 }

@@ -19,7 +19,7 @@ extension RandomRecord {
             isBinding: chance.once(in: 2), stage: chance.pick(Instrument.Stage.allCases),
             provisions: (1...3).map { number in
                 Instrument.Provision(
-                    id: Scene.slug("p\(number)"), locator: "", text: Scene.words(""),
+                    id: Scene.slug("p\(number)"), locator: Scene.words(""), text: Scene.words(""),
                     norms: chance.some(1...2) { Scene.ref($0.pick(norms)) })
             })
     }

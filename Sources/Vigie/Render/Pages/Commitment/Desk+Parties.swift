@@ -71,7 +71,7 @@ extension Desk {
         let provisions = instrument.provisions.filter { taken.isEmpty || taken.contains($0.id) }
         return provisions.map { provision in
             ProvisionView(
-                anchor: "p-\(provision.id)", locator: provision.locator,
+                anchor: "p-\(provision.id)", locator: provision.locator.words(in: language),
                 text: words(provision.text),
                 norms: provision.norms.map { link(EntryID(.norm, $0.slug)) })
         }

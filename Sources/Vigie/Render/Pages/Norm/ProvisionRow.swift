@@ -32,7 +32,7 @@ extension Desk {
         return stated.inTime(\.instrument.adopted).map { instrument, provision in
             ProvisionRow(
                 instrument: link(instrument.entry.id), adopted: date(instrument.adopted),
-                locator: provision.locator, text: words(provision.text),
+                locator: provision.locator.words(in: language), text: words(provision.text),
                 force: strings.text(Keys.force(of: instrument)))
         }
     }

@@ -17,7 +17,7 @@ extension Desk {
         PermalinkPage(
             lang: language.code, title: title(of: entry), siteTitle: site.title.words(in: language),
             home: href(addresses.home(in: language)), stylesheet: href(assets.stylesheet),
-            icon: assets.icon.map { href($0) }, script: assets.permalinkScript.map { href($0) },
+            icon: assets.icon.map { href($0) }, script: assets.script("permalink.js").map { href($0) },
             choices: site.languages.map { choice(entry, $0) })
     }
 

@@ -35,5 +35,6 @@ struct PermalinkPage: View {
             .text("site-title") { $0.siteTitle }, .text("home") { $0.home },
             .text("stylesheet") { $0.stylesheet }, .text("icon") { $0.icon },
             .text("script") { $0.script }, .list("choices") { $0.choices },
+            .text("policy") { _ in ContentPolicy.page },
         ])
 }

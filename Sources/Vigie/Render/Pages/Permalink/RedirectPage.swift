@@ -14,5 +14,6 @@ struct RedirectPage: View {
         [
             .text("lang") { $0.lang }, .view("title", WordsView.self) { $0.title },
             .text("href") { $0.href }, .text("canonical") { $0.canonical },
+            .text("policy") { _ in ContentPolicy.page },
         ])
 }

@@ -60,6 +60,6 @@ extension Desk {
                     label: words.actor.text, lang: words.actor.lang,
                     href: href(EntryID(.actor, dossier.actor))),
             ],
-            marks: Set(marks + [dossier.current.standing.code]))
+            marks: Set(marks + [dossier.current.standing.code]), facets: facets(of: dossier))
     }
 }

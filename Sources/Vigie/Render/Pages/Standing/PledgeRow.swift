@@ -28,7 +28,8 @@ extension Desk {
     /// A commitment as the tables of a dossier show it.
     func pledgeRow(_ pledge: Pledge, of party: Slug) -> PledgeRow {
         let stated = record.instrument(pledge.instrument)?.provisions ?? []
-        let locators = stated.filter { pledge.provisions.contains($0.id) }.map(\.locator)
+        let locators = stated.filter { pledge.provisions.contains($0.id) }
+            .map { $0.locator.words(in: language) }
         return PledgeRow(
             instrument: link(EntryID(.instrument, pledge.instrument)),
             locators: locators.joined(separator: ", "),
