@@ -30,6 +30,7 @@ tool: libraries
 
 libraries: ## Install what the tool needs to run
 	@tools/setup $(BUILD_PACKAGES)
+
 search: ## Install what makes the search index; the site does without where that fails
 	-@$(MAKE) --no-print-directory .venv/bin/pagefind
 
@@ -55,6 +56,15 @@ test-site: .venv/test .venv/bin/pagefind ## Build the real site and look for fau
 	$(PYTHON) Tests/Site/check_site.py .build/debug/vigie $(VIGIE_SITE)
 	$(PYTHON) Tests/Site/check_schemas.py .build/debug/vigie
 	$(PYTHON) Tests/Site/check_workflows.py .build/debug/vigie
+
+test-browser: test-site ## Look at that site in a browser, and at its markup as the W3C does
+	@tools/setup $(BROWSER_PACKAGES)
+	$(PYTHON) Tests/Site/check_markup.py $(VIGIE_SITE)
+	$(PYTHON) -m pytest -n 2 Tests/Browser
+
+screenshots: site .venv/test ## Take pictures of the main pages, and the README's one
+	@tools/setup $(BROWSER_PACKAGES)
+	VIGIE_SITE=$(abspath $(OUTPUT)) $(PYTHON) Tests/Browser/screenshots.py screenshots docs/home.png
 
 lint: ## Look for faults of style
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -56,8 +56,8 @@ extension Desk {
     /// A raised number, set apart from one right before it.
     private static func mark(_ citation: Citation, isNext: Bool) -> String {
         let number = citation.number
-        return "<sup>\(isNext ? "&nbsp;" : "")<a id=\"cite-\(number)-\(citation.occurrence)\" "
-            + "href=\"#source-\(escape(citation.source))\">\(number)</a></sup>"
+        return "<sup>\(isNext ? "\u{A0}" : "")<a id=\"cite-\(number)-\(citation.occurrence)\" "
+            + "href=\"#s-\(escape(citation.source))\">\(number)</a></sup>"
     }
 
     private func picture(_ image: Image, of entry: Entry) -> String {

@@ -11,7 +11,7 @@ struct CasePage: View {
     /// The sections that the page has.
     var contents: [AnchorView]
     var facts: CaseFactsView
-    var events: [CaseEventView]
+    var moments: [CaseMomentView]
     var answers: [CaseAnswerView]
     /// Those who are accused and of whom no answer is recorded.
     var unanswered: [LinkView]
@@ -38,7 +38,7 @@ struct CasePage: View {
             .view("title", WordsView.self) { $0.title },
             .view("summary", WordsView.self) { $0.summary },
             .list("brief") { $0.findings.flatMap(\.findings) }, .list("contents") { $0.contents },
-            .view("facts", CaseFactsView.self) { $0.facts }, .list("events") { $0.events },
+            .view("facts", CaseFactsView.self) { $0.facts }, .list("moments") { $0.moments },
             .list("answers") { $0.answers }, .list("unanswered") { $0.unanswered },
             .flag("has-unanswered") { !$0.unanswered.isEmpty },
             .flag("has-voices") { $0.hasVoices },

@@ -23,7 +23,7 @@ extension CaseDesk {
             frame: desk.frame(desk.heading(of: incident.entry, marks: markCodes)),
             forms: incident.forms.map { word(Keys.caseForm($0)) }.joined(separator: ", "),
             title: desk.title(of: incident.entry), summary: desk.words(incident.entry.summary),
-            contents: [], facts: facts(), events: events(), answers: answers(),
+            contents: [], facts: facts(), moments: moments(), answers: answers(),
             unanswered: unanswered(), who: who(), attributions: attributions(), effects: effects(),
             findings: findings(), body: desk.body(of: incident.entry),
             press: desk.press(about: id, all: desk.href(told, id)), related: related(),
@@ -59,6 +59,16 @@ extension CaseDesk {
     private func mentions() -> [MentionGroup] {
         let related = desk.backlinks.relatedCases[incident.entry.slug] ?? []
         return desk.mentions(
-            of: incident.entry.id, without: Set(related.map { EntryID(.case, $0) }))
+            of: incident.entry.id, without: Set(related.map { EntryID(.case, $0) } + named))
+    }
+
+    /// The actors and norms that the page names anyway.
+    private var named: [EntryID] {
+        let actors =
+            incident.attributions.flatMap { [$0.by.slug, $0.to.slug] }
+            + incident.denials.map(\.by.slug) + incident.responses.map(\.by.slug)
+            + incident.findings.map(\.actor.slug) + incident.targets.compactMap(\.actor?.slug)
+        return actors.map { EntryID(.actor, $0) }
+            + incident.findings.map { EntryID(.norm, $0.norm.slug) }
     }
 }

@@ -56,11 +56,11 @@ extension Desk {
         }
     }
 
-    /// The index of outlets beside that of the press, of commitments beside that of instruments.
+    /// The index of outlets leads back to that of the press, which lists it among its ways; commitments stand beside
+    /// instruments.
     private func also(_ kind: EntryKind) -> LinkView? {
         let other: EntryKind? =
             switch kind {
-            case .coverage: .outlet
             case .outlet: .coverage
             case .instrument: .commitment
             case .commitment: .instrument
