@@ -127,5 +127,5 @@ enum Keys {
     static let all: [StringKey] =
         shared
         + caseKeys + pressKeys + indexKeys + partyKeys
-        + overviewKeys + searchKeys
+        + overviewKeys + citeKeys + searchKeys
 }

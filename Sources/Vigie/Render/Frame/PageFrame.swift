@@ -78,6 +78,12 @@ struct PageFrame: View {
     var facets: Facets?
     /// What the page may load.
     var policy = ContentPolicy.page
+    /// The page's own title, without the site's.
+    var ownTitle: String
+    /// The page's locale and those of the site's other languages: `fr_FR`, `en_GB`.
+    var locales: [String]
+    /// What the page tells of the document on it.
+    var metadata: Metadata?
 
     static let fields = Fields<PageFrame>(
         "frame",
@@ -98,5 +104,9 @@ struct PageFrame: View {
             .view("as-of", DateView.self) { $0.asOf },
             .text("search") { $0.search }, .text("open-search") { $0.openSearch },
             .view("facets", Facets.self) { $0.facets }, .text("policy") { $0.policy },
+            .text("own-title") { $0.ownTitle }, .text("locale") { $0.locales.first },
+            .texts("other-locales") { Array($0.locales.dropFirst()) },
+            .flag("is-document") { $0.metadata?.properties.isEmpty == false },
+            .view("metadata", Metadata.self) { $0.metadata },
         ])
 }

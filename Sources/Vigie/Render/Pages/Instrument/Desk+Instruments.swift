@@ -4,10 +4,12 @@ import Templates
 extension Desk {
     /// A page for every instrument.
     func instrumentPages() -> [PlannedFile] {
-        record.instruments.map { instrument in
-            page(at: addresses.path(of: instrument.entry.id, in: language), "instrument") { desk in
-                desk.instrumentPage(instrument)
-            }
+        record.instruments.flatMap { instrument in
+            let own = page(
+                at: addresses.path(of: instrument.entry.id, in: language), "instrument"
+            ) { $0.instrumentPage(instrument) }
+            return [own]
+                + citeFiles(instrument.entry) { FactsJSON.facts(of: instrument, $0) }
         }
     }
 
@@ -18,7 +20,8 @@ extension Desk {
             record.commitment($0)
         }
         return InstrumentPage(
-            frame: frame(heading(of: entry)), title: title(of: entry),
+            frame: frame(citedHeading(of: entry, about: subjects(of: instrument))),
+            title: title(of: entry),
             form: strings.text(Keys.instrumentForm(instrument.form)),
             summary: words(entry.summary), adopted: date(instrument.adopted),
             forum: words(instrument.forum), stage: strings.text(Keys.stage(instrument.stage)),
@@ -27,6 +30,7 @@ extension Desk {
             adherences: commitments.inTime(\.date).map(adherence),
             tally: strings.count(Keys.tally(of: .commitment), commitments.count),
             body: body(of: entry), press: press(about: entry.id), mentions: mentions(of: entry.id),
-            sources: sources(bibliography), permalink: absolute(addresses.permalink(of: entry.id)))
+            sources: sources(bibliography), permalink: absolute(addresses.permalink(of: entry.id)),
+            cite: cite(entry))
     }
 }

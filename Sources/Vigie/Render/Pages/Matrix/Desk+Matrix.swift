@@ -27,7 +27,8 @@ extension Desk {
             ?? strings.text(Keys.matrixTitle)
         let shown = plan.matrix.charts.indices.filter { !plan.actors[$0].isEmpty }
         return MatrixPage(
-            frame: frame(matrixHeading(title, at: year)), title: title,
+            frame: frame(matrixHeading(title, at: year, since: plan.matrix.years.min())),
+            title: title,
             lead: strings.text(Keys.matrixLead, ["actors": count, "date": day]),
             years: matrixYears(plan, at: year),
             charts: shown.map {
@@ -36,13 +37,14 @@ extension Desk {
             others: otherActors(plan))
     }
 
-    private func matrixHeading(_ title: String, at year: Int?) -> Heading {
+    private func matrixHeading(_ title: String, at year: Int?, since first: Int?) -> Heading {
         let matrix = addresses.section(.matrix, in: language)
         let crumb = PageFrame.Step(label: strings.text(Keys.matrix), href: href(matrix))
         return Heading(
             title: WordsView(text: title), description: site.description?.words(in: language),
             path: { [self] in matrixPath(year, in: $0) }, section: matrix,
-            crumbs: year == nil ? [] : [crumb], marks: Set(Standing.allCases.map(\.code)))
+            crumbs: year == nil ? [] : [crumb], marks: Set(Standing.allCases.map(\.code)),
+            metadata: year == nil ? dataset(title, at: matrix, since: first) : nil)
     }
 
     private func matrixYears(_ plan: MatrixPlan, at year: Int?) -> [PageFrame.Step] {

@@ -38,7 +38,8 @@ extension Desk {
             pledges: verdict.pledges.map { pledgeRow($0, of: dossier.actor) },
             past: dossier.pledges.filter { !running.contains($0) }
                 .map { pledgeRow($0, of: dossier.actor) },
-            years: years(of: dossier), yearNote: context.yearNote, changes: words.changes(dossier))
+            years: years(of: dossier), yearNote: context.yearNote, changes: words.changes(dossier),
+            cite: cite(dossier))
     }
 
     private func kicker(_ dossier: Dossier) -> String {
@@ -60,6 +61,7 @@ extension Desk {
                     label: words.actor.text, lang: words.actor.lang,
                     href: href(EntryID(.actor, dossier.actor))),
             ],
-            marks: Set(marks + [dossier.current.standing.code]), facets: facets(of: dossier))
+            marks: Set(marks + [dossier.current.standing.code]), metadata: metadata(of: dossier),
+            facets: facets(of: dossier))
     }
 }

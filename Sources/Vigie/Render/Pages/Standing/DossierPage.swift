@@ -32,6 +32,7 @@ struct DossierPage: View {
     var yearNote: String
     /// What would change the standing, a paragraph each.
     var changes: [String]
+    var cite: CiteView?
 
     static let fields = Fields<DossierPage>(
         "dossier",
@@ -55,6 +56,6 @@ struct DossierPage: View {
             .list("past") { $0.past }, .flag("has-past") { !$0.past.isEmpty },
             .flag("has-commitments") { !$0.pledges.isEmpty || !$0.past.isEmpty },
             .list("years") { $0.years }, .flag("has-years") { $0.years.count > 1 },
-            .text("year-note") { $0.yearNote }, .texts("changes") { $0.changes },
+            .text("year-note") { $0.yearNote }, .texts("changes") { $0.changes }, .view("cite", CiteView.self) { $0.cite },
         ])
 }

@@ -1,0 +1,15 @@
+import Observatory
+
+/// A frozen version of an entry, as citations and heads of pages name it.
+struct CitedVersion: Sendable, Hashable {
+    /// From 1.
+    let number: Int
+    /// The day of its publication.
+    let date: Day
+    /// The paths of its frozen pages, by language; none of a language that the site lacked then.
+    let addresses: [Language: String]
+    /// Whether it corrects something that was wrong.
+    var isCorrection = false
+    /// What changed; absent of most first versions.
+    var note: Text?
+}
