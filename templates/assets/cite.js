@@ -13,42 +13,47 @@ for (const place of box.querySelectorAll("[data-accessed]")) {
   place.textContent = place.dataset.accessed.replace("{date}", today(place.dataset.locale));
 }
 
-// What a button copies: the words of an element of the page, or those of a file beside it.
-const words = async (button) => {
-  if (button.dataset.copy) return document.getElementById(button.dataset.copy).textContent.trim();
-  const file = await fetch(button.dataset.copyFile);
+// The words of an element of the page, or those of the file that it leads to.
+const words = async (element) => {
+  if (!element.href) return element.textContent.trim();
+  const file = await fetch(element.href);
   if (!file.ok) throw new Error(file.status);
   const text = await file.text();
-  if (!button.dataset.copyFile.endsWith(".json")) return text;
-  const items = JSON.parse(text);
+  if (!element.href.endsWith(".json")) return text;
   const now = new Date();
   const accessed = { "date-parts": [[now.getFullYear(), now.getMonth() + 1, now.getDate()]] };
-  return JSON.stringify(items.map((item) => ({ ...item, accessed })), null, 2);
+  return JSON.stringify(JSON.parse(text).map((item) => ({ ...item, accessed })), null, 2);
 };
 
-const copy = async (button) => {
-  const text = words(button);
-  // Safari allows what takes a while only in this form.
-  const blob = text.then((words) => new Blob([words], { type: "text/plain" }));
+const copy = async (element) => {
+  const text = words(element);
   try {
+    // Safari lets a program copy what takes a while only in this form.
+    const blob = text.then((words) => new Blob([words], { type: "text/plain" }));
     await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
   } catch {
     await navigator.clipboard.writeText(await text);
   }
 };
 
-// Only a safe context has a clipboard.
-if (navigator.clipboard) {
-  for (const button of box.querySelectorAll(".copy")) {
-    button.hidden = false;
-    button.addEventListener("click", async () => {
-      told.textContent = "";
-      try {
-        await copy(button);
-        told.textContent = told.dataset.copied;
-      } catch {
-        told.textContent = told.dataset.failed;
-      }
-    });
-  }
-}
+const addButton = (element) => {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.lang = document.documentElement.lang;
+  button.textContent = box.dataset.button;
+  button.setAttribute("aria-label", `${box.dataset.button} (${element.dataset.copy})`);
+  button.addEventListener("click", async () => {
+    told.textContent = "";
+    try {
+      await copy(element);
+      told.textContent = box.dataset.copied;
+    } catch {
+      told.textContent = box.dataset.failed;
+    }
+  });
+  element.after(" ", button);
+};
+
+// Only a secure context has a clipboard.
+if (navigator.clipboard) box.querySelectorAll("[data-copy]").forEach(addButton);

@@ -31,12 +31,15 @@ extension Keys {
     static let citeOfVersion = StringKey("cite.note-version", placeholders: ["number"])
     static let citeOfToday: StringKey = "cite.note-today"
     static let citeOfArticle: StringKey = "cite.note-article"
+    static let citeWikiEnglish = StringKey("cite.wiki-english", placeholders: ["template"])
+    static let citeWikiFrench = StringKey("cite.wiki-french", placeholders: ["template"])
     static let citeUsage: StringKey = "cite.usage"
 
     static let citeKeys: [StringKey] =
         CitedKind.allCases.map(citeIdentity) + CitedKind.allCases.map(citeGenre) + [
             citeHeading, citeFull, citeShort, citeVersion, citeShortVersion, citeAsOf, citeByMethod,
             citeShortAsOf, citeShortByMethod, citeArticle, citeBy, citeAt, citeAccessed,
-            citeOfVersion, citeOfToday, citeOfArticle, citeUsage,
+            citeOfVersion, citeOfToday, citeOfArticle, citeUsage, citeWikiEnglish,
+            citeWikiFrench,
         ]
 }

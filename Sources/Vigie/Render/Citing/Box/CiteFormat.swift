@@ -2,8 +2,6 @@ import Templates
 
 /// A citation in a format, written out on the page.
 struct CiteFormat: View {
-    /// The id of the element that holds it, unique on the page.
-    var id: String
     /// The format's name.
     var label: String
     /// The text, up to where the day of access goes.
@@ -18,7 +16,7 @@ struct CiteFormat: View {
     static let fields = Fields<CiteFormat>(
         "citation format",
         [
-            .text("id") { $0.id }, .text("label") { $0.label }, .text("text") { $0.text },
+            .text("label") { $0.label }, .text("text") { $0.text },
             .text("accessed") { $0.accessed }, .text("locale") { $0.locale },
             .text("closing") { $0.closing },
         ])

@@ -1,3 +1,4 @@
+import Diagnostics
 import Observatory
 import Templates
 
@@ -56,19 +57,20 @@ extension Desk {
     /// Every format, written out.
     private func formats(_ reference: Reference) -> [CiteFormat] {
         [
-            CiteFormat(id: "cite-bib", label: "BibTeX", text: BibTeX.text(reference)),
-            CiteFormat(id: "cite-ris", label: "RIS", text: RIS.text(reference)),
-            CiteFormat(id: "cite-csl", label: "CSL-JSON", text: CSL.text(reference)),
+            CiteFormat(label: "BibTeX", text: BibTeX.text(reference)),
+            CiteFormat(label: "RIS", text: RIS.text(reference)),
+            CiteFormat(label: "CSL-JSON", text: CSL.text(reference, .compact)),
         ] + wikiFormats(reference)
     }
 
     private func wikiFormats(_ reference: Reference) -> [CiteFormat] {
-        let templates: [(String, WikiTemplate, Wording)] = [
-            ("en", .english(reference), .english), ("fr", .french(reference), .french),
+        let templates: [(StringKey, WikiTemplate, Wording)] = [
+            (Keys.citeWikiEnglish, .english(reference), .english),
+            (Keys.citeWikiFrench, .french(reference), .french),
         ]
-        return templates.map { code, template, wording in
+        return templates.map { key, template, wording in
             CiteFormat(
-                id: "cite-wiki-" + code, label: "Wikipedia (\(code)), {{\(template.name)}}",
+                label: strings.text(key, ["template": "{{\(template.name)}}"]),
                 text: template.opening, accessed: "{date}", locale: wording.locale,
                 closing: template.closing)
         }

@@ -4,8 +4,8 @@ import Observatory
 /// A reference in CSL-JSON (Citation Style Language 1.0.2).
 enum CSL {
     /// The file: an array of one item, ending with a line end.
-    static func text(_ reference: Reference) -> String {
-        JSON.array([item(reference)]).text(.indented) + "\n"
+    static func text(_ reference: Reference, _ layout: JSON.Layout = .indented) -> String {
+        JSON.array([item(reference)]).text(layout) + "\n"
     }
 
     /// The item. The day of access is the reader's, who adds it.

@@ -11,7 +11,7 @@ extension Desk {
         return .members(
             [
                 ("@context", "https://schema.org"), ("@type", "Report"), ("@id", .string(address)),
-                ("url", .string(address)), ("identifier", .string(entry.slug.text)),
+                ("identifier", .string(entry.slug.text)),
                 ("version", page.version.map { .int($0.number) }),
                 ("headline", .string(page.title)), ("inLanguage", .string(language.code)),
                 ("datePublished", .text(versions.first?.date.description)),

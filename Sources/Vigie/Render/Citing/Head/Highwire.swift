@@ -4,7 +4,8 @@ import Observatory
 ///
 /// The institution of a technical report makes a report of the page; the title alone would make an
 /// article of a journal. An article of the press is named as such in Zotero's own words, because no
-/// tag of Highwire's tells it from a journal's.
+/// tag of Highwire's tells it from a journal's. The abstract is left to the page's description, which
+/// readers of these tags take where there is no other.
 enum Highwire {
     /// The tags of a reference, in the order in which the format's guides list them.
     static func tags(_ reference: Reference) -> [(name: String, content: String?)] {
@@ -17,7 +18,6 @@ enum Highwire {
                 ("citation_technical_report_number", reference.numberedVersion),
                 ("citation_publisher", isReport ? reference.publisher : nil),
                 ("citation_language", reference.language.code),
-                ("citation_abstract", reference.abstract),
                 ("citation_public_url", reference.url),
                 ("prism.publicationName", isReport ? nil : reference.publisher),
                 ("z.itemType", isReport ? nil : "newspaperArticle"),
