@@ -3,7 +3,7 @@ extension Strength {
     /// advocacy and never commits.
     ///
     /// Whether the instrument is in force is known as of now only: the record has no date for it.
-    init?(_ act: Commitment.Act, of instrument: Instrument) {
+    public init?(_ act: Commitment.Act, of instrument: Instrument) {
         let isLaw = instrument.isBinding && instrument.stage == .inForce
         switch act {
         case .ratified, .joined: self = isLaw ? .binding : .signed

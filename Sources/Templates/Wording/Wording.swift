@@ -8,6 +8,8 @@ public struct Wording: Sendable {
     public let locale: String
 
     let months: [String]
+    /// The months as dates in narrow places have them.
+    let shortMonths: [String]
     /// Between the parts of a date.
     let dateSpace: String
     /// What the first of the month adds to its number.
@@ -26,13 +28,15 @@ public struct Wording: Sendable {
     }
 
     private init(
-        language: String, locale: String, months: String, date: (space: String, first: String),
+        language: String, locale: String, months: String, shortMonths: String,
+        date: (space: String, first: String),
         number: (group: String, decimal: String, percent: String), and: String, or: String,
         plural: PluralRule
     ) {
         self.language = language
         self.locale = locale
         self.months = months.split(separator: " ").map(String.init)
+        self.shortMonths = shortMonths.split(separator: " ").map(String.init)
         (dateSpace, firstOfMonth) = date
         (groupSeparator, decimalSign, percentSign) = number
         self.and = and
@@ -48,6 +52,7 @@ extension Wording {
         months: """
             January February March April May June July August September October November December
             """,
+        shortMonths: "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec",
         date: (space: " ", first: ""),
         number: (group: ",", decimal: ".", percent: "%"), and: "and", or: "or", plural: .english)
 
@@ -57,6 +62,7 @@ extension Wording {
         months: """
             janvier février mars avril mai juin juillet août septembre octobre novembre décembre
             """,
+        shortMonths: "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
         date: (space: "\u{A0}", first: "er"),
         number: (group: "\u{202F}", decimal: ",", percent: "\u{202F}%"), and: "et", or: "ou",
         plural: .french)

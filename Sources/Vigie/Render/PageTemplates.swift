@@ -7,6 +7,7 @@ enum PageTemplates {
         "standing": DossierPage.self,
         "matrix": MatrixPage.self,
         "case": CasePage.self, "coverage": CoveragePage.self, "outlet": OutletPage.self,
+        "press-events": PressEventsPage.self, "press-subjects": PressSubjectsPage.self,
         "index": IndexPage.self, "commitment": CommitmentPage.self,
         "instrument": InstrumentPage.self, "permalink": PermalinkPage.self,
         "redirect": RedirectPage.self, "tombstone": TombstonePage.self, "feed": FeedView.self,

@@ -33,7 +33,8 @@ extension Desk {
     func files() -> [PlannedFile] {
         editorialPages()
             + overviewPages()
-            + casePages() + coveragePages() + outletPages() + indexPages()
-            + [searchPage()] + commitmentPages() + instrumentPages() + tombstones() + redirectPages() + feeds()
+            + casePages() + coveragePages() + pressSections() + outletPages() + indexPages()
+            + [searchPage()] + commitmentPages() + instrumentPages() + tombstones()
+            + redirectPages() + feeds()
     }
 }

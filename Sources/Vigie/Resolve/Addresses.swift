@@ -39,6 +39,18 @@ public struct Addresses: Sendable {
         self.section(.matrix, in: language) + "\(year)/"
     }
 
+    /// The matrix of those who took on a text and of the norms that it states:
+    /// `/en/matrix/instruments/paris-call/`.
+    public func matrix(of instrument: Slug, in language: Language) -> String {
+        let texts = segment(of: EntryKind.instrument, in: language)
+        return self.section(.matrix, in: language) + "\(texts)/\(instrument.text)/"
+    }
+
+    /// The timeline of a norm: `/en/timeline/no-ip-theft/`.
+    public func timeline(of norm: Slug, in language: Language) -> String {
+        section(.timeline, in: language) + norm.text + "/"
+    }
+
     /// The dossier of an actor and a norm: `/en/standings/russia/no-ip-theft/`.
     public func standing(_ actor: Slug, _ norm: Slug, in language: Language) -> String {
         section(.standings, in: language) + "\(actor.text)/\(norm.text)/"

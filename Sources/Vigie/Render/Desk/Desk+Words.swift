@@ -40,6 +40,11 @@ extension Desk {
             text: strings.wording.date(date.year, date.month, date.day))
     }
 
+    /// A date for narrow places, its month cut.
+    func brief(_ date: PartialDate) -> String {
+        strings.wording.shortDate(date.year, date.month, date.day)
+    }
+
     /// A date, or none.
     func date(_ date: PartialDate?) -> DateView? { date.map { self.date($0) } }
 

@@ -61,7 +61,15 @@ struct SiteMap {
         for year in Matrix(assessment).years {
             locations.append(location { addresses.matrix(year, in: $0) })
         }
-        for kind in EntryKind.allCases where kind != .page { locations += indexes(of: kind) }
+        for norm in assessment.register.record.norms where !norm.entry.isDraft {
+            locations.append(location { addresses.timeline(of: norm.entry.slug, in: $0) })
+        }
+        for kind in EntryKind.allCases where kind != .page {
+            locations += pages { addresses.index(of: kind, in: $0) }
+        }
+        for section in PressSection.allCases {
+            locations += pages { addresses.press(section, in: $0) }
+        }
         for entry in entries() {
             let languages = assessment.register.translations.languages(
                 of: entry, among: site.languages)
@@ -76,12 +84,11 @@ struct SiteMap {
         return locations.filter { !$0.paths.isEmpty }
     }
 
-    /// The pages of an index: as many as are planned.
-    private func indexes(of kind: EntryKind) -> [Location] {
-        let addresses = addresses
-        var locations = [location { addresses.index(of: kind, in: $0) }]
+    /// The pages of a list: as many as are planned.
+    private func pages(_ list: (Language) -> String) -> [Location] {
+        var locations = [location(nil, nil, list)]
         for number in 2... {
-            let next = location { addresses.index(of: kind, in: $0) + "page-\(number)/" }
+            let next = location { list($0) + "page-\(number)/" }
             guard !next.paths.isEmpty else { break }
             locations.append(next)
         }

@@ -27,6 +27,8 @@ extension Desk {
         var metadata: Metadata?
         /// What search may find the page by; absent: not at all, unless it is an entry's own page.
         var facets: Facets?
+        /// The names of the scripts that better the page, besides the one of every page.
+        var scripts: [String] = []
     }
 
     /// The frame of a page.
@@ -41,6 +43,7 @@ extension Desk {
             isHidden: heading.isHidden, home: href(addresses.home(in: language)),
             stylesheet: href(assets.stylesheet), font: assets.textFont.map { href($0) },
             icon: assets.icon.map { href($0) }, feed: href(addresses.feed(in: language)),
+            scripts: scripts(heading),
             menu: menu(current: heading.section), tongues: tongues(heading),
             crumbs: heading.crumbs + [
                 PageFrame.Step(label: heading.title.text, lang: heading.title.lang)
@@ -70,6 +73,13 @@ extension Desk {
         ([language] + site.languages.filter { $0 != language }).map { tongue in
             strings(in: tongue).wording.locale.replacing("-", with: "_")
         }
+    }
+
+    /// The scripts of a page: where there are several languages, the one that carries filter and
+    /// anchor over to the same page in another; then the page's own.
+    private func scripts(_ heading: Heading) -> [String] {
+        let shared = site.languages.count > 1 ? ["tongue.js"] : []
+        return (shared + heading.scripts).compactMap { assets.script($0) }.map { href($0) }
     }
 
     private func headTitle(_ heading: Heading) -> String {

@@ -8,10 +8,11 @@ extension Keys {
     static let timelineScale = StringKey(counted: "timeline.scale")
     static let timelineOlder = StringKey(
         "timeline.older", placeholders: ["texts", "cases", "year"])
+    static let timelineOfNorm: StringKey = "timeline.of-norm"
     static let timelineMore = StringKey(counted: "timeline.more")
 
     static let timelineKeys: [StringKey] = [
         timelineTitle, timelineLead, timelineChart, timelineScale, timelineOlder,
-        timelineMore,
+        timelineMore, timelineOfNorm,
     ]
 }

@@ -126,6 +126,6 @@ enum Keys {
     /// Every string that the code uses.
     static let all: [StringKey] =
         shared
-        + caseKeys + pressKeys + indexKeys + partyKeys
+        + caseKeys + whoKeys + chartKeys + pressSectionKeys + pressKeys + indexKeys + partyKeys
         + overviewKeys + citeKeys + searchKeys
 }

@@ -52,6 +52,8 @@ struct PageFrame: View {
     var font: String?
     var icon: String?
     var feed: String
+    /// The scripts that better the page, by their paths; it is whole without them.
+    var scripts: [String]
     var menu: [Step]
     var tongues: [Tongue]
     var crumbs: [Step]
@@ -93,7 +95,8 @@ struct PageFrame: View {
             .text("canonical") { $0.canonical }, .list("alternates") { $0.alternates },
             .flag("hidden") { $0.isHidden }, .text("home") { $0.home },
             .text("stylesheet") { $0.stylesheet }, .text("font") { $0.font },
-            .text("icon") { $0.icon }, .text("feed") { $0.feed }, .list("menu") { $0.menu },
+            .text("icon") { $0.icon }, .text("feed") { $0.feed },
+            .texts("scripts") { $0.scripts }, .list("menu") { $0.menu },
             .list("tongues") { $0.tongues }, .list("crumbs") { $0.crumbs },
             .flag("has-way") { $0.crumbs.count > 1 },
             .html("sprite") { $0.sprite }, .flag("draft") { $0.isDraft },

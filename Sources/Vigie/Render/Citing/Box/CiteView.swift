@@ -10,8 +10,6 @@ struct CiteView: View {
     var others: [CiteUsage]
     var files: [CiteFile]
     var formats: [CiteFormat]
-    /// What copies; absent where the templates have none.
-    var script: String?
 
     static let fields = Fields<CiteView>(
         "cite box",
@@ -20,6 +18,5 @@ struct CiteView: View {
             .list("others") { $0.others }, .list("files") { $0.files },
             .flag("has-files") { !$0.files.isEmpty }, .list("formats") { $0.formats },
             .flag("has-more") { !$0.others.isEmpty || !$0.formats.isEmpty },
-            .text("script") { $0.script },
         ])
 }

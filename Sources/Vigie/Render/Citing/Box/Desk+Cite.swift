@@ -3,6 +3,9 @@ import Observatory
 import Templates
 
 extension Desk {
+    /// The script that copies citations.
+    static let citeScript = "cite.js"
+
     /// The cite box of an entry's page; nil of kinds that have none.
     ///
     /// The formats that bibliographies read are files beside the page; those that are pasted into an
@@ -17,7 +20,7 @@ extension Desk {
         return CiteView(
             note: note, own: usage(of: page),
             others: otherTongues.compactMap { citedPage(of: entry, in: $0).map { usage(of: $0) } },
-            files: files(of: reference), formats: wikiFormats(reference), script: citeScript)
+            files: files(of: reference), formats: wikiFormats(reference))
     }
 
     /// The cite box of a dossier. There are thousands of dossiers: none has files, and only one with
@@ -29,8 +32,7 @@ extension Desk {
             note: strings.text(Keys.citeOfToday), own: usage(of: page),
             others: hasFindings
                 ? otherTongues.map { usage(of: citedPage(of: dossier, in: $0)) } : [],
-            files: [], formats: hasFindings ? formats(reference(to: page)) : [],
-            script: citeScript)
+            files: [], formats: hasFindings ? formats(reference(to: page)) : [])
     }
 
     /// The cite box of a press article: it cites the article itself.
@@ -39,12 +41,10 @@ extension Desk {
         return CiteView(
             note: strings.text(Keys.citeOfArticle), own: usage(of: reference, in: language),
             others: otherTongues.map { usage(of: reference, in: $0) }, files: [],
-            formats: formats(reference), script: citeScript)
+            formats: formats(reference))
     }
 
     private var otherTongues: [Language] { site.languages.filter { $0 != language } }
-
-    private var citeScript: String? { assets.script("cite.js").map { href($0) } }
 
     private func files(of reference: Reference) -> [CiteFile] {
         CiteFileKind.allCases.map { kind in

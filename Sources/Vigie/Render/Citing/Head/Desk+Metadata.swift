@@ -41,6 +41,7 @@ extension Desk {
     ) -> Heading {
         var heading = heading(of: entry, marks: marks)
         heading.metadata = metadata(of: entry, about: subjects)
+        heading.scripts.append(Desk.citeScript)
         return heading
     }
 

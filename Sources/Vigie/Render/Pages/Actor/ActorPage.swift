@@ -13,6 +13,8 @@ struct ActorPage: View {
     var accusations: [AccusationRow]
     /// The cases that only find that it honoured something.
     var merits: [AccusationRow]
+    /// Its commitments and the findings on it by year; absent where they are few.
+    var years: BlockChart?
     var targeted: [MentionView]
     var spoken: [MentionView]
     var groups: [GroupLinkRow]
@@ -41,6 +43,7 @@ struct ActorPage: View {
             .list("accusations") { $0.accusations },
             .flag("has-accusations") { !$0.accusations.isEmpty },
             .list("merits") { $0.merits }, .flag("has-merits") { !$0.merits.isEmpty },
+            .view("years", BlockChart.self) { $0.years },
             .list("targeted") { $0.targeted }, .flag("has-targeted") { !$0.targeted.isEmpty },
             .list("spoken") { $0.spoken }, .flag("has-spoken") { !$0.spoken.isEmpty },
             .list("groups") { $0.groups }, .flag("has-groups") { !$0.groups.isEmpty },

@@ -31,6 +31,7 @@ extension Desk {
             inherited: inherited(dossiers),
             accusations: conduct(of: slug, isAccused: true, dossiers),
             merits: conduct(of: slug, isAccused: false, dossiers),
+            years: years(of: slug, dossiers),
             targeted: mentions(ofCases: backlinks.casesTargeting[slug] ?? []),
             spoken: mentions(ofCases: backlinks.casesSpeaking[slug] ?? []),
             groups: groups(linkedTo: slug, index), links: links(of: actor, bibliography),

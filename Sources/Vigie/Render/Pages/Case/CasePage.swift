@@ -15,6 +15,8 @@ struct CasePage: View {
     var answers: [CaseAnswerView]
     /// Those who are accused and of whom no answer is recorded.
     var unanswered: [LinkView]
+    /// Who names whom, drawn; absent where nobody does.
+    var who: WhoChart?
     var attributions: [CaseAttributionView]
     var effects: [CaseEffectView]
     var findings: [CaseFindingGroup]
@@ -41,6 +43,7 @@ struct CasePage: View {
             .list("answers") { $0.answers }, .list("unanswered") { $0.unanswered },
             .flag("has-unanswered") { !$0.unanswered.isEmpty },
             .flag("has-voices") { $0.hasVoices },
+            .view("who", WhoChart.self) { $0.who },
             .list("attributions") { $0.attributions },
             .flag("has-attributions") { !$0.attributions.isEmpty },
             .list("effects") { $0.effects }, .flag("has-effects") { !$0.effects.isEmpty },

@@ -6,9 +6,10 @@ extension Desk {
     func casePages() -> [PlannedFile] {
         let weighings = CaseWeighings(assessment)
         let countries = Countries(record)
+        let events = PressEvents(register)
         return record.cases.flatMap { incident in
             let own = page(at: addresses.path(of: incident.entry.id, in: language), "case") { desk in
-                CaseDesk(incident, desk, weighings, countries).page()
+                CaseDesk(incident, desk, weighings, countries).page(events)
             }
             let files = citeFiles(incident.entry) { desk in
                 let slug = incident.entry.slug
@@ -22,16 +23,17 @@ extension Desk {
 
 extension CaseDesk {
     /// The whole page.
-    func page() -> CasePage {
+    func page(_ told: PressEvents) -> CasePage {
         let id = incident.entry.id
         var page = CasePage(
             frame: desk.frame(heading()),
             forms: incident.forms.map { word(Keys.caseForm($0)) }.joined(separator: ", "),
             title: desk.title(of: incident.entry), summary: desk.words(incident.entry.summary),
             contents: [], facts: facts(), events: events(), answers: answers(),
-            unanswered: unanswered(), attributions: attributions(), effects: effects(),
+            unanswered: unanswered(), who: who(), attributions: attributions(), effects: effects(),
             findings: findings(), body: desk.body(of: incident.entry),
-            press: desk.press(about: id), related: related(), mentions: mentions(),
+            press: desk.press(about: id, all: desk.href(told, id)), related: related(),
+            mentions: mentions(),
             sources: desk.sources(bibliography),
             permalink: desk.absolute(desk.addresses.permalink(of: id)),
             cite: desk.cite(incident.entry))
@@ -45,6 +47,7 @@ extension CaseDesk {
         heading.metadata = desk.metadata(
             of: incident.entry, about: desk.subjects(of: incident),
             keywords: incident.forms.map { word(Keys.caseForm($0)) } + norms.uniqued)
+        heading.scripts.append(Desk.citeScript)
         return heading
     }
 

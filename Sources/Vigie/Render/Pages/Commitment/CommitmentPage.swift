@@ -15,6 +15,8 @@ struct CommitmentPage: View {
     /// How many parties, in words.
     var tally: String
     var groups: [PartyGroup]
+    /// The states among the parties; absent where they are few.
+    var map: TileMap?
     var provisions: [ProvisionView]
     /// Whether all provisions are taken on.
     var isWhole: Bool
@@ -36,7 +38,8 @@ struct CommitmentPage: View {
             .view("instrument", LinkView.self) { $0.instrument }, .text("act") { $0.act },
             .view("date", DateView.self) { $0.date }, .view("until", DateView.self) { $0.until },
             .flag("proposal") { $0.isProposal }, .text("tally") { $0.tally },
-            .list("groups") { $0.groups }, .list("provisions") { $0.provisions },
+            .list("groups") { $0.groups }, .view("map", TileMap.self) { $0.map },
+            .list("provisions") { $0.provisions },
             .flag("has-provisions") { !$0.provisions.isEmpty }, .flag("whole") { $0.isWhole },
             .view("body", BodyView.self) { $0.body }, .view("press", PressView.self) { $0.press },
             .list("mentions") { $0.mentions }, .flag("has-mentions") { !$0.mentions.isEmpty },

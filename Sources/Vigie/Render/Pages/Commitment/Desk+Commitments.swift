@@ -4,14 +4,15 @@ import Templates
 extension Desk {
     /// A page for every commitment.
     func commitmentPages() -> [PlannedFile] {
-        record.commitments.map { commitment in
+        let atlas = StateAtlas(record)
+        return record.commitments.map { commitment in
             page(at: addresses.path(of: commitment.entry.id, in: language), "commitment") { desk in
-                desk.commitmentPage(commitment)
+                desk.commitmentPage(commitment, atlas)
             }
         }
     }
 
-    private func commitmentPage(_ commitment: Commitment) -> CommitmentPage {
+    private func commitmentPage(_ commitment: Commitment, _ atlas: StateAtlas) -> CommitmentPage {
         let entry = commitment.entry
         let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
         let instrument = record.instrument(commitment.instrument.slug)
@@ -30,6 +31,7 @@ extension Desk {
                     heading: kind.heading,
                     parties: kind.parties.map { party($0, of: commitment, bibliography) })
             },
+            map: tileMap(Uptake([commitment], in: record, asOf: assessment.asOf), atlas),
             provisions: instrument.map { provisions($0, only: taken) } ?? [],
             isWhole: taken.isEmpty, body: body(of: entry), press: press(about: entry.id),
             mentions: mentions(of: entry.id), sources: sources(bibliography),

@@ -20,10 +20,7 @@ extension Desk {
             frame: frame(homeHeading()), what: words(site.description), counts: homeCounts(),
             marks: Standing.reported.map { mark($0) },
             methodHref: Slug("method").flatMap { record.page($0) }.map { href($0.entry.id) },
-            charts: headlines.charts.map { chart in
-                drawing.chart(
-                    chart, of: byTitle(chart.actors.map { EntryID(.actor, $0) }), at: nil)
-            },
+            charts: headlines.charts.map { drawing.chart($0.with(byTitle($0.actors)), at: nil) },
             matrix: LinkView(href: matrix, label: WordsView(text: strings.text(Keys.homeMatrix))),
             origin: homeOrigin(), cases: headlines.cases.map { homeCase($0, weighings) },
             casesHref: href(addresses.index(of: .case, in: language)),

@@ -38,13 +38,24 @@ extension Desk {
         return IndexPage(
             frame: frame(heading), title: title,
             tally: strings.count(Keys.tally(of: kind), plan.count), lead: lead,
-            also: also(kind), jumps: jumps(plan),
+            also: also(kind), ways: kind == .coverage ? pressWays() : [],
+            chart: number == 0 ? chart(of: kind) : nil, jumps: jumps(plan),
             groups: groups(plan, at: number) { row(self, $0) },
             pager: pager(plan, at: number))
     }
 }
 
 extension Desk {
+    /// What an index lists, over time.
+    private func chart(of kind: EntryKind) -> BlockChart? {
+        switch kind {
+        case .coverage: pressChart()
+        case .commitment:
+            uptakeChart(Uptake(record.commitments, in: record, asOf: assessment.asOf))
+        default: nil
+        }
+    }
+
     /// The index of outlets beside that of the press, of commitments beside that of instruments.
     private func also(_ kind: EntryKind) -> LinkView? {
         let other: EntryKind? =

@@ -10,6 +10,10 @@ struct IndexPage: View {
     var lead: String?
     /// A neighbouring index that the menu does not list.
     var also: LinkView?
+    /// The ways through the press, on its index and the pages beside it.
+    var ways: [LinkView] = []
+    /// What the index lists, over time; absent where one year tells it all.
+    var chart: BlockChart?
     /// The groups of all pages, to jump by.
     var jumps: [JumpsView]
     var groups: [IndexGroup]
@@ -21,6 +25,8 @@ struct IndexPage: View {
             .view("frame", PageFrame.self) { $0.frame }, .text("title") { $0.title },
             .text("tally") { $0.tally }, .text("lead") { $0.lead },
             .view("also", LinkView.self) { $0.also }, .list("jumps") { $0.jumps },
+            .list("ways") { $0.ways }, .flag("has-ways") { !$0.ways.isEmpty },
+            .view("chart", BlockChart.self) { $0.chart },
             .flag("has-jumps") { !$0.jumps.isEmpty }, .list("groups") { $0.groups },
             .view("pager", PagerView.self) { $0.pager },
         ])

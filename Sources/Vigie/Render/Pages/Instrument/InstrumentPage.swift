@@ -20,6 +20,10 @@ struct InstrumentPage: View {
     var provisions: [ProvisionView]
     /// Who took it on, in the order of time.
     var adherences: [AdherenceView]
+    /// Its parties over time; absent where one year tells it all.
+    var chart: BlockChart?
+    /// The states among its parties; absent where they are few.
+    var map: TileMap?
     /// How many commitments, in words.
     var tally: String
     var body: BodyView?
@@ -42,6 +46,7 @@ struct InstrumentPage: View {
             .list("provisions") { $0.provisions },
             .flag("has-provisions") { !$0.provisions.isEmpty },
             .list("adherences") { $0.adherences },
+            .view("chart", BlockChart.self) { $0.chart }, .view("map", TileMap.self) { $0.map },
             .flag("has-adherences") { !$0.adherences.isEmpty }, .text("tally") { $0.tally },
             .view("body", BodyView.self) { $0.body }, .view("press", PressView.self) { $0.press },
             .list("mentions") { $0.mentions }, .flag("has-mentions") { !$0.mentions.isEmpty },

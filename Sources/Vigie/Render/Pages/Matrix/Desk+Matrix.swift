@@ -2,64 +2,83 @@ import Observatory
 import Templates
 
 extension Desk {
-    /// The matrix, now and at each year's end.
+    /// The matrix: now, at each year's end, and cut to each text that an actor of it took on.
     func matrixPages(_ matrix: Matrix) -> [PlannedFile] {
-        let plan = MatrixPlan(
-            matrix: matrix, drawing: MatrixDrawing(self),
-            actors: matrix.charts.map { byTitle($0.actors.map { EntryID(.actor, $0) }) },
-            others: matrix.charts.map { byTitle($0.others.map { EntryID(.actor, $0) }) })
-        let years = matrix.years.map(Int?.some) + [nil]
-        return years.map { year in
-            page(at: matrixPath(year, in: language), "matrix") { $0.matrixPage(plan, at: year) }
+        let plan = MatrixPlan(matrix, self)
+        let sheets = plan.sheets + plan.texts.slugs.map(MatrixSheet.instrument)
+        return sheets.map { sheet in
+            page(at: addresses.matrix(sheet, in: language), "matrix") {
+                $0.matrixPage(plan, sheet)
+            }
         }
     }
 
-    private func matrixPath(_ year: Int?, in language: Language) -> String {
-        year.map { addresses.matrix($0, in: language) }
-            ?? addresses.section(.matrix, in: language)
-    }
-
-    private func matrixPage(_ plan: MatrixPlan, at year: Int?) -> MatrixPage {
-        let count = strings.count(Keys.actorCount, plan.actors.map(\.count).reduce(0, +))
-        let day = date(year.map(Day.end) ?? assessment.asOf).text
-        let title =
-            year.map { strings.text(Keys.matrixYearTitle, ["year": String($0)]) }
-            ?? strings.text(Keys.matrixTitle)
-        let shown = plan.matrix.charts.indices.filter { !plan.actors[$0].isEmpty }
+    private func matrixPage(_ plan: MatrixPlan, _ sheet: MatrixSheet) -> MatrixPage {
+        let day = sheet.year.map(Day.end) ?? assessment.asOf
+        let charts = plan.charts(of: sheet, on: day)
+        let actors = charts.map(\.actors.count).reduce(0, +)
+        let title = matrixTitle(sheet)
+        let years = matrixYears(plan, sheet)
+        let place = plan.sheets.firstIndex(of: sheet)
+        var heading = matrixHeading(title, sheet)
+        if sheet == .now {
+            let first = plan.sheets.compactMap(\.year).min()
+            heading.metadata = dataset(title, at: addresses.matrix(sheet, in: language), since: first)
+        }
         return MatrixPage(
-            frame: frame(matrixHeading(title, at: year, since: plan.matrix.years.min())),
-            title: title,
-            lead: strings.text(Keys.matrixLead, ["actors": count, "date": day]),
-            years: matrixYears(plan, at: year),
-            charts: shown.map {
-                plan.drawing.chart(plan.matrix.charts[$0], of: plan.actors[$0], at: year)
-            },
-            others: otherActors(plan))
+            frame: frame(heading), instrument: sheet.instrument?.text,
+            text: sheet.instrument.map { link(EntryID(.instrument, $0)) },
+            whole: href(addresses.matrix(.now, in: language)), title: title,
+            lead: strings.text(
+                sheet.instrument == nil ? Keys.matrixLead : Keys.matrixTextLead,
+                ["actors": strings.count(Keys.actorCount, actors), "date": date(day).text]),
+            years: years,
+            earlier: place.flatMap { $0 > 0 ? years[$0 - 1] : nil },
+            later: place.flatMap { $0 + 1 < years.count ? years[$0 + 1] : nil },
+            filters: filters(charts), standings: standingFilters(),
+            texts: textFilter(plan.texts, on: sheet), actorTotal: strings.wording.number(actors),
+            normTotal: strings.wording.number(Set(charts.flatMap(\.norms).map(\.entry.slug)).count),
+            charts: charts.map { plan.drawing.chart($0, at: sheet.year) },
+            others: sheet.instrument == nil ? otherActors(plan) : [])
     }
 
-    private func matrixHeading(_ title: String, at year: Int?, since first: Int?) -> Heading {
+    private func matrixTitle(_ sheet: MatrixSheet) -> String {
+        switch sheet {
+        case .now: strings.text(Keys.matrixTitle)
+        case .end(let year): strings.text(Keys.matrixYearTitle, ["year": String(year)])
+        case .instrument(let slug):
+            strings.text(
+                Keys.matrixTextTitle, ["text": link(EntryID(.instrument, slug)).label.text])
+        }
+    }
+
+    private func matrixHeading(_ title: String, _ sheet: MatrixSheet) -> Heading {
+        let addresses = addresses
         let matrix = addresses.section(.matrix, in: language)
         let crumb = PageFrame.Step(label: strings.text(Keys.matrix), href: href(matrix))
         return Heading(
             title: WordsView(text: title), description: site.description?.words(in: language),
-            path: { [self] in matrixPath(year, in: $0) }, section: matrix,
-            crumbs: year == nil ? [] : [crumb], marks: Set(Standing.allCases.map(\.code)),
-            metadata: year == nil ? dataset(title, at: matrix, since: first) : nil)
+            path: { addresses.matrix(sheet, in: $0) }, section: matrix,
+            crumbs: sheet == .now ? [] : [crumb], marks: Set(Standing.allCases.map(\.code)),
+            isHidden: sheet.instrument != nil, scripts: ["matrix.js"])
     }
 
-    private func matrixYears(_ plan: MatrixPlan, at year: Int?) -> [PageFrame.Step] {
-        (plan.matrix.years.map(Int?.some) + [nil]).map { other in
+    /// The years' pages; those reached from a page cut to a text keep the text, with the script.
+    private func matrixYears(_ plan: MatrixPlan, _ sheet: MatrixSheet) -> [PageFrame.Step] {
+        let query = sheet.instrument.map { "?instrument=" + $0.text } ?? ""
+        return plan.sheets.map { other in
             PageFrame.Step(
-                label: other.map(String.init) ?? date(assessment.asOf).text,
-                href: href(matrixPath(other, in: language)), isCurrent: other == year)
+                label: other.year.map(String.init) ?? date(assessment.asOf).text,
+                href: href(addresses.matrix(other, in: language)) + query,
+                isCurrent: other == sheet)
         }
     }
 
     private func otherActors(_ plan: MatrixPlan) -> [MatrixPage.Others] {
-        plan.matrix.charts.indices.filter { !plan.others[$0].isEmpty }.map { place in
+        plan.charts.filter { !$0.others.isEmpty }.map { chart in
             MatrixPage.Others(
-                heading: strings.text(Keys.kindPlural(plan.matrix.charts[place].kind)),
-                actors: plan.others[place].map { link($0) })
+                heading: strings.text(Keys.kindPlural(chart.kind)),
+                actors: chart.others.map { actor($0) })
         }
     }
 }

@@ -13,6 +13,11 @@ struct Matrix: Sendable {
         let actors: [Slug]
         /// The others that some norm binds.
         let others: [Slug]
+
+        /// The same with the actors in another order.
+        func with(_ actors: [Slug]) -> Chart {
+            Chart(kind: kind, norms: norms, actors: actors, others: others)
+        }
     }
 
     /// The kinds that have actors to show, in the order of the kinds.

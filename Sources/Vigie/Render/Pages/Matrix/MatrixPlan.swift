@@ -2,10 +2,37 @@ import Observatory
 
 /// What the pages of the matrix in a language share.
 struct MatrixPlan: Sendable {
-    let matrix: Matrix
+    /// Its charts, each one's actors by name.
+    let charts: [Matrix.Chart]
+    /// The years that have a page, the date of record last.
+    let sheets: [MatrixSheet]
+    let texts: MatrixTexts
     let drawing: MatrixDrawing
-    /// The actors of each chart, by name.
-    let actors: [[EntryID]]
-    /// The other actors of each chart's kind, by name.
-    let others: [[EntryID]]
+
+    init(_ matrix: Matrix, _ desk: Desk) {
+        charts = matrix.charts.map { chart in
+            Matrix.Chart(
+                kind: chart.kind, norms: chart.norms, actors: desk.byTitle(chart.actors),
+                others: desk.byTitle(chart.others))
+        }
+        sheets = matrix.years.map(MatrixSheet.end) + [.now]
+        let actors = Set(matrix.charts.flatMap(\.actors))
+        let taken = MatrixTexts.taken(by: actors, desk.assessment)
+        let ordered = desk.byTitle(taken.map { EntryID(.instrument, $0) })
+        texts = MatrixTexts(ordered.map(\.slug), desk.assessment)
+        drawing = MatrixDrawing(desk, texts: texts)
+    }
+
+    /// The charts of a page: those that have actors.
+    func charts(of sheet: MatrixSheet, on day: Day) -> [Matrix.Chart] {
+        guard let text = sheet.instrument else { return charts.filter { !$0.actors.isEmpty } }
+        return charts.compactMap { texts.cut($0, to: text, on: day) }
+    }
+}
+
+extension Desk {
+    /// Actors by their names.
+    func byTitle(_ actors: [Slug]) -> [Slug] {
+        byTitle(actors.map { EntryID(.actor, $0) }).map(\.slug)
+    }
 }

@@ -36,7 +36,8 @@ extension Desk {
             elements: norm.elements.map {
                 NormElementView(text: words($0.text) ?? WordsView(text: ""), isCore: $0.isCore)
             },
-            texts: texts, committed: committed(dossiers), findings: findings(dossiers),
+            lineage: lineage(norm), texts: texts, committed: committed(dossiers),
+            findings: findings(dossiers),
             body: body(of: entry), press: press(about: entry.id),
             mentions: mentions(of: entry.id, without: Set(linked)), sources: sources(bibliography),
             cite: cite(entry))
@@ -60,6 +61,7 @@ extension Desk {
                 first.map { html(date($0.adopted)) + "<br>" + html(link($0.entry.id)) }),
             fact(Keys.normTexts, texts == 0 ? nil : strings.count(Keys.textCount, texts)),
             fact(Keys.normCommitted, strings.count(Keys.actorCount, committed)),
+            fact(Keys.timeline, html(timelineLink(of: norm))),
             fact(Keys.normCases, strings.count(Keys.caseCount, cases)),
             fact(
                 Keys.permalink,

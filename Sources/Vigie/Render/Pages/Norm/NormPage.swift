@@ -9,6 +9,8 @@ struct NormPage: View {
     var facts: [FactView]
     var standings: [StandingGroup]
     var elements: [NormElementView]
+    /// Its family tree; absent where fewer than two texts state it.
+    var lineage: LineageChart?
     var texts: [ProvisionRow]
     var committed: [CommittedGroup]
     var findings: [NormFindingRow]
@@ -27,6 +29,7 @@ struct NormPage: View {
             .list("standings") { $0.standings },
             .flag("has-standings") { !$0.standings.isEmpty },
             .list("elements") { $0.elements }, .flag("has-elements") { !$0.elements.isEmpty },
+            .view("lineage", LineageChart.self) { $0.lineage },
             .list("texts") { $0.texts }, .flag("has-texts") { !$0.texts.isEmpty },
             .list("committed") { $0.committed }, .flag("has-committed") { !$0.committed.isEmpty },
             .list("findings") { $0.findings }, .flag("has-findings") { !$0.findings.isEmpty },

@@ -40,6 +40,7 @@ extension Desk {
             tongues: strings.wording.list(outlet.languages.map { tongue($0) }), url: outlet.url,
             host: outlet.url.map(Desk.host) ?? "",
             tally: strings.count(Keys.tally(of: .coverage), plan.count),
+            chart: number == 0 ? pressChart(of: entry.slug) : nil,
             body: number == 0 ? body(of: entry) : nil, jumps: jumps(plan),
             groups: groups(plan, at: number) { rowOfOwn($0) }, pager: pager(plan, at: number),
             cases: mentions(ofCases: backlinks.casesOfOutlet[entry.slug] ?? []),

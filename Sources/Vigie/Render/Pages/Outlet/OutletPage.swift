@@ -15,6 +15,8 @@ struct OutletPage: View {
     var host: String
     /// How many articles, in words.
     var tally: String
+    /// Its articles by year; absent where they are few.
+    var chart: BlockChart?
     var body: BodyView?
     var jumps: [JumpsView]
     var groups: [IndexGroup]
@@ -33,6 +35,7 @@ struct OutletPage: View {
             .text("medium") { $0.medium }, .view("summary", WordsView.self) { $0.summary },
             .view("country", LinkView.self) { $0.country }, .text("tongues") { $0.tongues },
             .text("url") { $0.url }, .text("host") { $0.host }, .text("tally") { $0.tally },
+            .view("chart", BlockChart.self) { $0.chart },
             .view("body", BodyView.self) { $0.body }, .list("jumps") { $0.jumps },
             .flag("has-jumps") { !$0.jumps.isEmpty }, .list("groups") { $0.groups },
             .flag("has-groups") { !$0.groups.isEmpty },

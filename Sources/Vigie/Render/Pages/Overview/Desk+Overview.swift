@@ -4,6 +4,6 @@ extension Desk {
         let matrix = Matrix(assessment)
         let index = DossierIndex(self, notable: Set(matrix.charts.flatMap(\.actors)))
         return dossierPages() + matrixPages(matrix) + normPages(index) + [normIndex()]
-            + actorPages(index) + actorIndex() + [homePage(matrix), timelinePage()]
+            + actorPages(index) + actorIndex() + [homePage(matrix)] + timelinePages()
     }
 }

@@ -16,6 +16,7 @@ extension Desk {
         let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
         var heading = heading(of: entry)
         heading.metadata = metadata(of: article)
+        heading.scripts.append(Desk.citeScript)
         return CoveragePage(
             frame: frame(heading), title: words(article.headline, in: article.language),
             outlet: link(EntryID(.outlet, article.outlet.slug)), summary: words(entry.summary),

@@ -62,6 +62,6 @@ extension Desk {
                     href: href(EntryID(.actor, dossier.actor))),
             ],
             marks: Set(marks + [dossier.current.standing.code]), metadata: metadata(of: dossier),
-            facets: facets(of: dossier))
+            facets: facets(of: dossier), scripts: [Desk.citeScript])
     }
 }

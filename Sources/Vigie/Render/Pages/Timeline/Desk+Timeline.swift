@@ -5,28 +5,62 @@ extension Desk {
     /// How many entries of a kind a year lists.
     private static let yearLength = 100
 
-    /// The timeline.
-    func timelinePage() -> PlannedFile {
+    /// The timeline, and that of each norm.
+    func timelinePages() -> [PlannedFile] {
         let timeline = Timeline(record)
-        return page(at: addresses.section(.timeline, in: language), "timeline") {
-            $0.timelinePage(timeline)
-        }
+        let path = addresses.section(.timeline, in: language)
+        let norms = record.norms.sorted {
+            ($0.order ?? .max, $0.entry.slug) < ($1.order ?? .max, $1.entry.slug)
+        }.map(\.entry)
+        return [page(at: path, "timeline") { $0.timelinePage(timeline, nil, norms) }]
+            + norms.map { norm in
+                page(at: addresses.timeline(of: norm.slug, in: language), "timeline") { desk in
+                    let own = Timeline(of: norm.slug, in: desk.register)
+                    return desk.timelinePage(own, norm, norms)
+                }
+            }
     }
 
-    private func timelinePage(_ timeline: Timeline) -> TimelinePage {
-        let addresses = addresses
-        let title = strings.text(Keys.timelineTitle)
-        let heading = Heading(
-            title: WordsView(text: title), description: strings.text(Keys.timelineLead),
-            path: { addresses.section(.timeline, in: $0) },
-            section: addresses.section(.timeline, in: language))
+    /// The way to the timeline of a norm.
+    func timelineLink(of norm: Norm) -> LinkView {
+        LinkView(
+            href: href(addresses.timeline(of: norm.entry.slug, in: language)),
+            label: WordsView(text: strings.text(Keys.timelineOfNorm)))
+    }
+
+    private func timelinePage(
+        _ timeline: Timeline, _ norm: Entry?, _ norms: [Entry]
+    ) -> TimelinePage {
+        let heading = timelineHeading(norm)
         return TimelinePage(
-            frame: frame(heading), title: title,
+            frame: frame(heading), title: heading.title,
+            norm: norm.map { link($0.id) },
             skyline: timeline.years.isEmpty
                 ? nil : Skyline(timeline.drawn, title: skylineTitle(timeline)),
             scale: strings.count(
                 Keys.timelineScale, Skyline.entriesPerBlock(timeline.drawn)),
-            older: olderThanDrawn(timeline), years: timeline.years.map(timelineYear))
+            older: olderThanDrawn(timeline), years: timeline.years.map(timelineYear),
+            norms: norms.filter { $0.id != norm?.id }.map { other in
+                LinkView(
+                    href: href(addresses.timeline(of: other.slug, in: language)),
+                    label: title(of: other))
+            })
+    }
+
+    private func timelineHeading(_ norm: Entry?) -> Heading {
+        let addresses = addresses
+        let section = addresses.section(.timeline, in: language)
+        let whole = strings.text(Keys.timelineTitle)
+        guard let norm else {
+            return Heading(
+                title: WordsView(text: whole), description: strings.text(Keys.timelineLead),
+                path: { addresses.section(.timeline, in: $0) }, section: section)
+        }
+        let slug = norm.slug
+        return Heading(
+            title: title(of: norm), description: strings.text(Keys.timelineLead),
+            path: { addresses.timeline(of: slug, in: $0) }, section: section,
+            crumbs: [PageFrame.Step(label: strings.text(Keys.timeline), href: href(section))])
     }
 
     private func olderThanDrawn(_ timeline: Timeline) -> String? {

@@ -26,20 +26,25 @@ struct Timeline: Sendable {
     var older: [Year] { Array(years.dropLast(Timeline.drawnYears)) }
 
     init(_ record: Record) {
+        self.init(record.instruments, record.commitments, record.cases)
+    }
+
+    /// The years of some texts, commitments and cases.
+    init(_ instruments: [Instrument], _ commitments: [Commitment], _ cases: [Case]) {
         var years: [Int: Year] = [:]
         func note(_ date: PartialDate, _ change: (inout Year) -> Void) {
             change(&years[date.year, default: Year(year: date.year)])
         }
-        for instrument in record.instruments.inTime(\.adopted) {
+        for instrument in instruments.inTime(\.adopted) {
             note(instrument.adopted) {
                 $0.instruments.append(instrument.entry.slug)
                 if instrument.isBinding { $0.binding += 1 }
             }
         }
-        for commitment in record.commitments.inTime(\.date) {
+        for commitment in commitments.inTime(\.date) {
             note(commitment.date) { $0.commitments.append(commitment.entry.slug) }
         }
-        for incident in record.cases.inTime(\.began) {
+        for incident in cases.inTime(\.began) {
             note(incident.began) {
                 $0.cases.append(incident.entry.slug)
                 if incident.forms != [.conduct] { $0.incidents += 1 }

@@ -37,18 +37,24 @@ struct TimelinePage: View {
     }
 
     var frame: PageFrame
-    var title: String
+    var title: WordsView
+    /// The norm that it tells of; absent of the whole record.
+    var norm: LinkView?
     var skyline: Skyline?
     /// What a block stands for, in words.
     var scale: String
     /// What is too old to be drawn, in words; absent where nothing is.
     var older: String?
     var years: [Year]
+    /// The timelines of the other norms.
+    var norms: [LinkView]
 
     static let fields = Fields<TimelinePage>(
         "timeline",
         [
-            .view("frame", PageFrame.self) { $0.frame }, .text("title") { $0.title },
+            .view("frame", PageFrame.self) { $0.frame },
+            .view("title", WordsView.self) { $0.title }, .view("norm", LinkView.self) { $0.norm },
+            .list("norms") { $0.norms }, .flag("has-norms") { !$0.norms.isEmpty },
             .view("skyline", Skyline.self) { $0.skyline }, .text("scale") { $0.scale },
             .text("older") { $0.older },
             .list("years") { $0.years }, .flag("has-years") { !$0.years.isEmpty },
