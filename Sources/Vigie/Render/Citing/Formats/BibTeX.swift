@@ -40,10 +40,14 @@ enum BibTeX {
     }
 
     /// A text whose signs mean themselves to TeX. Braces are named: BibTeX counts them even behind a
-    /// backslash. The no-break spaces become TeX's own, and a line break a space.
+    /// backslash. Signs that TeX would join, as `--` to a dash, are kept apart. The no-break spaces become
+    /// TeX's own, and a line break a space.
     static func escape(_ text: String) -> String {
         var escaped = ""
+        var last: Unicode.Scalar?
         for scalar in text.unicodeScalars {
+            if scalar == last, "-'`,<>".unicodeScalars.contains(scalar) { escaped += "{}" }
+            last = scalar
             switch scalar {
             case "\\": escaped += "\\textbackslash{}"
             case "{": escaped += "\\textbraceleft{}"

@@ -1,7 +1,8 @@
 import Observatory
 
 /// A reference in the RIS format, which every reference manager reads: a tag a line, lines that end
-/// with CR LF.
+/// with CR LF. A report's number stands under `M1`, where some look for it, and under `SN`, where
+/// EndNote and Zotero do.
 enum RIS {
     /// The record, ending with a line end.
     static func text(_ reference: Reference) -> String {
@@ -16,7 +17,8 @@ enum RIS {
             + reference.authors.map { ("AU", $0.sorted) }
             + [
                 ("TI", reference.title), (isReport ? "PB" : "T2", reference.publisher),
-                ("M1", reference.numberedVersion), ("M3", reference.genre),
+                ("M1", reference.numberedVersion), ("SN", reference.numberedVersion),
+                ("M3", reference.genre),
                 ("DA", date(reference.date)), ("PY", year(reference.date)), ("UR", reference.url),
                 ("LA", reference.language.code), ("AB", reference.abstract), ("ER", ""),
             ]
