@@ -13,6 +13,9 @@ struct Failure {
         case let error as WriteError:
             message = error.description
             status = error.isRefusal ? .usage : .disk
+        case let error as PublicationError:
+            message = error.description
+            status = .usage
         case LoadError.unreadableFolder(let path, let reason):
             message = "\(path): cannot read the folder: \(reason)"
             status = .disk

@@ -13,9 +13,12 @@ struct VigieCommand: AsyncParsableCommand {
               vigie check                      look for mistakes, write nothing
               vigie build --drafts --output preview
               vigie check --strict --format github
+              vigie publish                    record what has changed, for ever
             """,
         version: version,
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, PublishCommand.self, ExplainCommand.self,
+        ])
 
     /// The version of the tool, as the changelog has it.
     static let version = Press.version

@@ -29,7 +29,9 @@ struct EntryDecoder {
         let entry = Entry(
             id: id, language: language, title: title(fields) ?? Text([]),
             summary: fields.text("summary"),
-            status: status(fields), aliases: aliases(fields), sources: sources)
+            status: status(fields), aliases: aliases(fields), sources: sources,
+            changes: fields.maps("changes").map(Change.init),
+            mergers: fields.maps("merged").compactMap(Merger.init))
         guard let facts = Facts(fields, entry) else { return nil }
         checkParts(of: facts, fields)
         return facts

@@ -70,6 +70,7 @@ struct EntryReader: Sendable {
                 title: EntryReader.words("title", pairs),
                 summary: EntryReader.words("summary", pairs),
                 body: front.body),
+            content: ContentDigest.of(pairs, body: front.body),
             bareSentences: bareSentences(front, pairs, language))
         return Outcome(.manuscript(manuscript), diagnostics)
     }
@@ -96,6 +97,7 @@ struct EntryReader: Sendable {
             path: file.path, id: id, language: language, title: set("title"),
             summary: set("summary"), body: body.product, of: fields.string("of"),
             mark: fields.has("of") ? fields.mark(of: "of") : Mark(line: 1, column: 1, length: 3),
+            content: ContentDigest.of(pairs, body: front.body),
             bareSentences: bareSentences(front, pairs, language))
         return Outcome(
             .rendition(rendition), matter.diagnostics + reader.diagnostics + body.diagnostics)

@@ -56,6 +56,10 @@ public struct Loader: Sendable {
         let sheets = await read(entries, Loader.bundles(found.product))
         var draft = Outcome<Draft>(site: site.product, sheets.flatMap { $0 })
         draft.diagnostics += site.diagnostics + found.diagnostics
+        let ledger = try await LedgerReader(content: folder, files: reader, jobs: jobs).ledger()
+        draft.product.ledger = ledger.product
+        draft.product.folder = folder
+        draft.diagnostics += ledger.diagnostics
         return draft
     }
 

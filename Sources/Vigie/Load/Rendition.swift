@@ -19,6 +19,8 @@ struct Rendition: Sendable {
     let of: String?
     /// Where `of` stands, or the file's first line.
     let mark: Mark
+    /// The digest of what the file says, by which a change is known.
+    let content: Digest
     /// Sentences of the file that may accuse and do not say who says so.
     let bareSentences: [Sentence]
 }

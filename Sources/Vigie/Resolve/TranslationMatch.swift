@@ -16,6 +16,8 @@ struct TranslationMatch {
         /// The manuscript's facts, titles and summaries of all languages in them.
         var facts: Facts
         var bodies: [Language: Body] = [:]
+        /// The digests of the translations' files.
+        var translations: [Language: Digest] = [:]
         /// Sentences that may accuse and do not say who says so, by file.
         var bareSentences: [(path: String, sentences: [Sentence])]
     }
@@ -80,6 +82,7 @@ struct TranslationMatch {
         if let body = rendition.body {
             works[place].bodies[language] = Work.Body(document: body, path: rendition.path)
         }
+        works[place].translations[language] = rendition.content
         compare(rendition, with: works[place].manuscript)
     }
 

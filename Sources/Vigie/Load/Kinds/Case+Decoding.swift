@@ -83,6 +83,22 @@ extension Finding {
     }
 }
 
+extension Change {
+    init(_ fields: Particulars) {
+        self.init(
+            note: fields.requiredText("note"), isCorrection: fields.boolean("correction") ?? false,
+            mark: fields.mark)
+    }
+}
+
+extension Merger {
+    init?(_ fields: Particulars) {
+        guard let from = fields.ref("from") else { return nil }
+        self.init(
+            from: from, date: fields.requiredDate("date"), reason: fields.requiredText("reason"))
+    }
+}
+
 extension Source {
     init?(_ fields: Particulars) {
         guard let id = fields.ref("id"), let publisher = fields.string("publisher"),

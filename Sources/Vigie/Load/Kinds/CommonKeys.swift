@@ -14,6 +14,18 @@ enum CommonKeys {
     static let withdrawal = Shape(
         "a withdrawal", [.required("date", .date), .required("reason", .text)])
 
+    static let change = Shape(
+        "a change", [.required("note", .text), Key("correction", .boolean)])
+
+    static let merger = Shape(
+        "a merger",
+        [.required("from", .ref), .required("date", .date), .required("reason", .text)])
+
+    /// What an entry says of its own past.
+    static let past = [
+        Key("changes", .list(.map(change))), Key("merged", .list(.map(merger))),
+    ]
+
     /// The keys after the name of the entry.
     static let rest: [Key] = [
         Key("summary", .text), Key("lang", .language),
@@ -27,7 +39,7 @@ enum CommonKeys {
 
     /// The keys of a kind: its name, what all kinds have, and its own.
     static func with(_ own: [Key], named name: Key = .required("title", .text)) -> [Key] {
-        [name] + rest + own
+        [name] + rest + past + own
     }
 }
 

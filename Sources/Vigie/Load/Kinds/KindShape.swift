@@ -140,7 +140,7 @@ enum KindShape {
             Key("status", .choice(["published", "draft", "withdrawn"])),
             Key("withdrawn", .map(CommonKeys.withdrawal)), Key("aliases", .list(.string)),
             Key("sources", .list(.map(CommonKeys.source))), Key("note", .string),
-        ])
+        ] + CommonKeys.past)
 
     private static let page = Shape(
         "a page",

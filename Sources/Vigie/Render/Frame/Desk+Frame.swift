@@ -56,6 +56,9 @@ extension Desk {
             licence: site.licence, contact: site.contact, asOf: date(assessment.asOf),
             search: href(addresses.section(.search, in: language)),
             openSearch: href("/opensearch.xml"), facets: facets(heading),
+            corrections: register.ledger.isEmpty
+                ? nil : href(addresses.corrections(in: language)),
+            versions: heading.entry.flatMap { versions(of: $0) },
             ownTitle: heading.title.text, locales: locales, metadata: heading.metadata)
     }
 

@@ -80,6 +80,10 @@ struct PageFrame: View {
     var facets: Facets?
     /// What the page may load.
     var policy = ContentPolicy.page
+    /// What was corrected and changed; absent where nothing was ever published.
+    var corrections: String?
+    /// The versions of the page's entry.
+    var versions: VersionsView?
     /// The page's own title, without the site's.
     var ownTitle: String
     /// The page's locale and those of the site's other languages: `fr_FR`, `en_GB`.
@@ -107,6 +111,8 @@ struct PageFrame: View {
             .view("as-of", DateView.self) { $0.asOf },
             .text("search") { $0.search }, .text("open-search") { $0.openSearch },
             .view("facets", Facets.self) { $0.facets }, .text("policy") { $0.policy },
+            .text("corrections") { $0.corrections },
+            .view("versions", VersionsView.self) { $0.versions },
             .text("own-title") { $0.ownTitle }, .text("locale") { $0.locales.first },
             .texts("other-locales") { Array($0.locales.dropFirst()) },
             .flag("is-document") { $0.metadata?.properties.isEmpty == false },

@@ -14,7 +14,7 @@ extension Desk {
         }
     }
 
-    private func instrumentPage(_ instrument: Instrument, _ atlas: StateAtlas) -> InstrumentPage {
+    func instrumentPage(_ instrument: Instrument, _ atlas: StateAtlas) -> InstrumentPage {
         let entry = instrument.entry
         let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
         let commitments = (backlinks.commitmentsOfInstrument[entry.slug] ?? []).compactMap {

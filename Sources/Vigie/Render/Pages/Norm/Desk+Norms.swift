@@ -16,7 +16,7 @@ extension Desk {
         }
     }
 
-    private func normPage(_ norm: Norm, _ index: DossierIndex) -> NormPage {
+    func normPage(_ norm: Norm, _ index: DossierIndex) -> NormPage {
         let entry = norm.entry
         let dossiers = index.dossiers(onNorm: entry.slug, in: assessment)
         let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
