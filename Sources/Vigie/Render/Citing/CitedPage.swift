@@ -22,9 +22,12 @@ struct CitedPage: Sendable, Hashable {
     let abstract: String?
 
     /// The key in a bibliography: `vigie-wannacry-2017-v3`, `vigie-norm-no-ip-theft`.
-    var key: String {
+    var key: String { CitedPage.key(kind, name, version?.number) }
+
+    /// The key of a page or of a version of it.
+    static func key(_ kind: CitedKind, _ name: String, _ version: Int?) -> String {
         let kind = kind == .case ? "" : kind.rawValue + "-"
         let name = name.replacing("/", with: "-")
-        return "vigie-" + kind + name + (version.map { "-v\($0.number)" } ?? "")
+        return "vigie-" + kind + name + (version.map { "-v\($0)" } ?? "")
     }
 }

@@ -10,6 +10,18 @@ struct CitedVersion: Sendable, Hashable {
     let addresses: [Language: String]
     /// Whether it corrects something that was wrong.
     var isCorrection = false
-    /// What changed; absent of most first versions.
-    var note: Text?
+    /// What changed, in the editors' words; empty of most first versions.
+    var notes: [Text] = []
+}
+
+extension CitedVersion {
+    /// A version that the ledger records.
+    init(_ version: PublishedVersion) {
+        self.init(
+            number: version.number, date: version.date,
+            addresses: Dictionary(
+                version.pages.map { ($0.language, $0.address) },
+                uniquingKeysWith: { first, _ in first }),
+            isCorrection: version.isCorrection, notes: version.notes)
+    }
 }

@@ -8,12 +8,23 @@ extension Desk {
     }
 
     /// The frozen versions of an entry, the latest last; empty where it was never published.
-    func citedVersions(of entry: Entry) -> [CitedVersion] { [] }
+    func citedVersions(of entry: Entry) -> [CitedVersion] {
+        register.ledger.revisions(of: entry).map { CitedVersion($0.version) }
+    }
 
     /// An entry's page as it can be cited; nil of kinds that are cited through others.
+    ///
+    /// It is the last frozen version that is cited, where there is one.
     func citedPage(of entry: Entry, in tongue: Language) -> CitedPage? {
+        let versions = citedVersions(of: entry)
+        return citedPage(of: entry, as: versions.last { $0.addresses[tongue] != nil }, in: tongue)
+    }
+
+    /// A version of an entry as it can be cited; without a version, the page of the day.
+    func citedPage(
+        of entry: Entry, as version: CitedVersion?, in tongue: Language
+    ) -> CitedPage? {
         guard let kind = CitedKind(entry.id.kind) else { return nil }
-        let version = citedVersions(of: entry).last { $0.addresses[tongue] != nil }
         let path = version?.addresses[tongue] ?? addresses.path(of: entry.id, in: tongue)
         let title = entry.title.wording(in: tongue)
         return CitedPage(

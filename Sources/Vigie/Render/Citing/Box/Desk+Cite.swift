@@ -46,7 +46,8 @@ extension Desk {
 
     private var otherTongues: [Language] { site.languages.filter { $0 != language } }
 
-    private func files(of reference: Reference) -> [CiteFile] {
+    /// The files beside a page, as links.
+    func files(of reference: Reference) -> [CiteFile] {
         CiteFileKind.allCases.map { kind in
             CiteFile(
                 href: kind.name, name: reference.key + kind.suffix, label: kind.label,

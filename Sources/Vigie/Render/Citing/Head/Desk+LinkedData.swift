@@ -101,7 +101,10 @@ extension Desk {
 
     private func correction(_ version: CitedVersion) -> JSON {
         .members([
-            ("@type", "CorrectionComment"), ("text", .text(version.note?.words(in: language))),
+            ("@type", "CorrectionComment"), (
+                "text",
+                .text(version.notes.map { $0.words(in: language) }.joined(separator: " "))
+            ),
             ("datePublished", .string(version.date.description)),
         ])
     }

@@ -29,7 +29,7 @@ extension Desk {
         if !versions.isEmpty {
             metadata.lead("latest-version", absolute(addresses.path(of: entry.id, in: language)))
             metadata.lead("predecessor-version", predecessor)
-            metadata.lead("version-history", "versions.json", type: "application/json")
+            metadata.lead("version-history", VersionsFile.name, type: "application/json")
         }
         metadata.linkedData = report(entry, page, about: subjects).text()
         return metadata
@@ -63,9 +63,14 @@ extension Desk {
         return metadata
     }
 
-    /// The frozen page that the page of the day has replaced; nil where there is none.
-    func predecessor(of entry: Entry) -> String? {
-        citedVersions(of: entry).dropLast().last?.addresses[language]
+    /// The frozen page before the page of the day: the last version's where the entry has changed
+    /// since, else the one before that; nil where there is none.
+    private func predecessor(of entry: Entry) -> String? {
+        let versions = citedVersions(of: entry)
+        if case .changed = register.publicationState(of: entry) {
+            return versions.last?.addresses[language]
+        }
+        return versions.dropLast().last?.addresses[language]
     }
 
     /// Where the licence of the content is; nil where site.yaml names none.
