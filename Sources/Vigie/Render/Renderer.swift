@@ -48,6 +48,6 @@ extension Desk {
     /// What the ledger tells in the language.
     func ledgerFiles(_ chronicle: Chronicle) -> [PlannedFile] {
         mergedPages() + formerStandings() + changesPages() + correctionPages(chronicle)
-            + correctionsFeed(chronicle) + VersionsFile(self).files()
+            + correctionsFeed(chronicle) + VersionsFile(self).files() + frozenCitations()
     }
 }

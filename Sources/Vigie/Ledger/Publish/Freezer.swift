@@ -130,6 +130,8 @@ struct Freezer: Sendable {
         let state = register.translations.state(of: entry, in: desk.language)
         let title = desk.title(of: entry).text
         let others = register.site.languages.filter { $0 != desk.language }
+        let cited = CitedVersion(
+            number: version.number, date: date, addresses: [desk.language: address])
         return FrozenFrame(
             lang: desk.language.code,
             headTitle: title + ", "
@@ -151,7 +153,8 @@ struct Freezer: Sendable {
                 Keys.versionIdentity(kind), ["slug": entry.slug.text, "number": number]),
             isCorrection: version.isCorrection, notes: version.notes.compactMap { desk.words($0) },
             isUntranslated: state == .missing, isStale: state == .stale,
-            licence: desk.site.licence, asOf: desk.date(assessment.asOf))
+            licence: desk.site.licence, asOf: desk.date(assessment.asOf),
+            citation: desk.frozenCitation(of: entry, as: cited))
     }
 }
 

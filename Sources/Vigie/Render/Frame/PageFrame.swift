@@ -86,6 +86,12 @@ struct PageFrame: View {
     var corrections: String?
     /// The versions of the page's entry.
     var versions: VersionsView?
+    /// The page's own title, without the site's.
+    var ownTitle: String
+    /// The page's locale and those of the site's other languages: `fr_FR`, `en_GB`.
+    var locales: [String]
+    /// What the page tells of the document on it.
+    var metadata: Metadata?
 
     static let fields = Fields<PageFrame>(
         "frame",
@@ -110,5 +116,9 @@ struct PageFrame: View {
             .view("facets", Facets.self) { $0.facets }, .text("policy") { $0.policy },
             .text("corrections") { $0.corrections },
             .view("versions", VersionsView.self) { $0.versions },
+            .text("own-title") { $0.ownTitle }, .text("locale") { $0.locales.first },
+            .texts("other-locales") { Array($0.locales.dropFirst()) },
+            .flag("is-document") { $0.metadata?.properties.isEmpty == false },
+            .view("metadata", Metadata.self) { $0.metadata },
         ])
 }

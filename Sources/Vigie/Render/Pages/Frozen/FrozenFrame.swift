@@ -42,6 +42,8 @@ struct FrozenFrame: View {
     var isStale: Bool
     var licence: String?
     var asOf: DateView
+    /// How the page is cited; absent of kinds that are cited through others.
+    var citation: FrozenCitation?
 
     static let fields = Fields<FrozenFrame>(
         "frozen frame",
@@ -56,5 +58,6 @@ struct FrozenFrame: View {
             .list("notes") { $0.notes }, .flag("untranslated") { $0.isUntranslated },
             .flag("stale") { $0.isStale }, .text("licence") { $0.licence },
             .view("as-of", DateView.self) { $0.asOf },
+            .view("citation", FrozenCitation.self) { $0.citation },
         ])
 }

@@ -41,7 +41,8 @@ extension Desk {
             past: dossier.pledges.filter { !running.contains($0) }
                 .map { pledgeRow($0, of: dossier.actor) },
             years: years(of: dossier), yearNote: context.yearNote, changes: words.changes(dossier),
-            recorded: changes(recorded), published: recorded.first.map { date($0.date) })
+            recorded: changes(recorded), published: recorded.first.map { date($0.date) },
+            cite: cite(dossier))
     }
 
     private func kicker(_ dossier: Dossier) -> String {
@@ -67,6 +68,7 @@ extension Desk {
                     label: words.actor.text, lang: words.actor.lang,
                     href: href(EntryID(.actor, dossier.actor))),
             ],
-            marks: Set(marks + [dossier.current.standing.code]), facets: facets(of: dossier))
+            marks: Set(marks + [dossier.current.standing.code]), metadata: metadata(of: dossier),
+            facets: facets(of: dossier), scripts: [Desk.citeScript])
     }
 }

@@ -36,6 +36,7 @@ struct DossierPage: View {
     var recorded: [StandingChangeView]
     /// When it was first published; absent where it never was.
     var published: DateView?
+    var cite: CiteView?
 
     static let fields = Fields<DossierPage>(
         "dossier",
@@ -62,5 +63,6 @@ struct DossierPage: View {
             .text("year-note") { $0.yearNote }, .texts("changes") { $0.changes },
             .list("recorded") { $0.recorded }, .flag("has-recorded") { !$0.recorded.isEmpty },
             .view("published", DateView.self) { $0.published },
+            .view("cite", CiteView.self) { $0.cite },
         ])
 }
