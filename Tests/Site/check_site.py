@@ -4,7 +4,8 @@
 usage: check_site.py VIGIE
 
 The site is built twice, under different circumstances: both must have the same bytes. Then every
-page must be valid HTML, every link inside the site must lead somewhere, and every feed must be one.
+page must be valid HTML, every link inside the site must lead somewhere, every feed must be one, and
+every citation must be read alike by the programs of those who cite.
 """
 import filecmp
 import os
@@ -16,6 +17,8 @@ import xml.etree.ElementTree as ElementTree
 
 import feedparser
 import html5lib
+
+import citations
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LINKS = {"a": "href", "link": "href", "img": "src", "script": "src", "source": "src"}
@@ -132,6 +135,7 @@ def faults(vigie, folder):
         yield from page.faults
     yield from broken_links(pages, set(paths))
     yield from broken_feeds(one, [path for path in paths if path.endswith(".xml")])
+    yield from citations.faults(one, ((page.path, page.tree) for page in pages.values()))
 
 
 def main():
