@@ -4,8 +4,9 @@
 usage: check_site.py VIGIE SITE
 
 The site is built twice, under different circumstances: both must have the same bytes, its search
-index too. Then every link inside the site must lead somewhere, every feed must be one, and the map
-must be as sitemaps.org has it. SITE is left for other tests to look at.
+index too. Then every link inside the site must lead somewhere, every feed must be one, the map must
+be as sitemaps.org has it, and every citation must be read alike by the programs of those who cite.
+SITE is left for other tests to look at.
 """
 import filecmp
 import os
@@ -18,6 +19,8 @@ import xml.etree.ElementTree as ElementTree
 
 import feedparser
 import html5lib
+
+import citations
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LINKS = {"a": "href", "link": "href", "img": "src", "script": "src", "source": "src"}
@@ -134,6 +137,7 @@ def faults(vigie, one, folder):
         yield from page.faults
     yield from broken_links(pages, set(paths))
     yield from broken_feeds(one, [path for path in paths if path.endswith(".xml")])
+    yield from citations.faults(one, ((page.path, page.tree) for page in pages.values()))
 
 
 def main():

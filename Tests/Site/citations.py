@@ -27,6 +27,7 @@ STYLES = {"en": ("apa", "en-GB"), "fr": ("iso690-author-date-fr", "fr-FR")}
 CITED = {"en": {"cases", "norms", "instruments"}, "fr": {"cas", "normes", "textes"}}
 PRESS = {"en": "coverage", "fr": "presse"}
 STANDINGS = {"en": "standings", "fr": "constats"}
+MATRIX = {"en": "matrix", "fr": "tableau"}
 
 
 def plain(text):
@@ -62,7 +63,11 @@ class Head:
 
     def formats(self):
         """The formats that are written out on the page."""
-        return ["".join(pre.itertext()) for pre in self.box.iter("pre")]
+        return ["".join(pre.itertext()) for pre in self.box.iter("pre")] if self.has_box else []
+
+    @property
+    def has_box(self):
+        return self.box is not None
 
 
 def zotero_type(head):
@@ -163,8 +168,9 @@ def report_faults(head, files, tongue, bibliographies):
         yield f"Zotero takes the institution {author!r} for a person"
     yield from same("the title", title, head.heading())
     yield from same("cite-as", head.link("cite-as"), url)
-    for words in (plain(title).replace("“", "‘").replace("”", "’"), url):
-        if tongue == "en" and words not in head.quotation():
+    quoted = {"en": title.replace("“", "‘").replace("”", "’"), "fr": re.sub("«\\s|\\s»", "”", title)}
+    for words in (plain(quoted[tongue]).replace("“", "”"), url):
+        if head.has_box and words not in head.quotation().replace("“", "”"):
             yield f"the citation in words lacks {words!r}"
     kind, fields = bibtex(files["bib"])
     yield from same("BibTeX's kind", kind, "techreport")
@@ -281,6 +287,10 @@ def linked_data_faults(html, path, head, tongue):
             yield f"translations are {works}, not {others}"
         if not data.get("isBasedOn") and not data.get("citation"):
             yield "it rests on nothing"
+    if section == MATRIX[tongue]:
+        yield from same("the kind of thing", data["@type"], "Dataset")
+        if not data["description"] or not data["distribution"][0]["contentUrl"].endswith(".csv"):
+            yield "the dataset cannot be found or loaded"
     if section == PRESS[tongue]:
         article = data["mainEntity"]
         yield from same("the kind of thing", article["@type"], "NewsArticle")
@@ -293,10 +303,15 @@ def page_faults(site, path, tree, bibliographies):
     """What is wrong with the citations and metadata of a page."""
     parts = path.split("/")
     tongue = parts[0]
-    if tongue not in STYLES or len(parts) < 4:
+    if tongue not in STYLES or len(parts) < 3:
         return
     folder = os.path.join(site, os.path.dirname(path))
     section, head = parts[1], Head(tree)
+    if len(parts) == 3 and section == MATRIX[tongue]:
+        with open(os.path.join(site, path), encoding="utf-8") as file:
+            yield from linked_data_faults(file.read(), path, head, tongue)
+    if len(parts) < 4:
+        return
     if section == STANDINGS[tongue] and len(parts) == 5:
         yield from same("Zotero's kind of item", zotero_type(head), "report")
         yield from same("the title", head.first("citation_title"), head.heading())
@@ -306,18 +321,21 @@ def page_faults(site, path, tree, bibliographies):
             yield from report_faults(head, files, tongue, bibliographies)
     elif section in CITED[tongue] and os.path.exists(os.path.join(folder, "cite.bib")):
         files = {}
-        for kind, name in (("bib", "cite.bib"), ("ris", "cite.ris"), ("csl", "cite.json"),
-                           ("facts", "index.json")):
+        names = {"bib": "cite.bib", "ris": "cite.ris", "csl": "cite.json"}
+        is_frozen = len(parts) == 5
+        for kind, name in (names if is_frozen else {**names, "facts": "index.json"}).items():
             with open(os.path.join(folder, name), encoding="utf-8", newline="") as file:
                 files[kind] = file.read()
         yield from report_faults(head, files, tongue, bibliographies)
+        if is_frozen:
+            return
         facts = json.loads(files["facts"])
         yield from same("the facts' page", facts["page"], head.link("canonical"))
         yield from same("the facts' citation", facts["cite-as"], head.link("cite-as"))
         yield from same("the facts' name", facts["slug"], parts[2])
         with open(os.path.join(site, path), encoding="utf-8") as file:
             yield from linked_data_faults(file.read(), path, head, tongue)
-    elif section == PRESS[tongue] and head.box is not None:
+    elif section == PRESS[tongue] and head.has_box:
         yield from article_faults(head, tongue, bibliographies)
         with open(os.path.join(site, path), encoding="utf-8") as file:
             yield from linked_data_faults(file.read(), path, head, tongue)
@@ -326,16 +344,19 @@ def page_faults(site, path, tree, bibliographies):
 def faults(site, trees):
     """All that is wrong with the citations of a site, given its pages' trees by their paths."""
     bibliographies = Bibliographies()
-    seen = 0
+    cited = set()
     for path, tree in trees:
         try:
             found = list(page_faults(site, path, tree, bibliographies))
         except (KeyError, ValueError, StopIteration, IndexError, TypeError) as error:
             found = [f"cannot be read: {type(error).__name__}: {error}"]
-        seen += next(tree.iter("h1"), None) is not None
+        if any(name == "citation_title" for name, _ in Head(tree).metas):
+            cited.add("/".join(path.split("/")[:2]))
         yield from (f"{path}: {fault}" for fault in found)
-    if not seen:
-        yield "the site has no page to cite"
+    for tongue in STYLES:
+        for section in CITED[tongue] | {PRESS[tongue], STANDINGS[tongue]}:
+            if f"{tongue}/{section}" not in cited:
+                yield f"no page of {tongue}/{section} can be cited"
 
 
 def main():

@@ -4,6 +4,19 @@ enum CiteFileKind: CaseIterable {
     /// The facts of the entry.
     case facts
 
+    /// The formats of citations.
+    static let formats: [CiteFileKind] = [.bibTeX, .ris, .csl]
+
+    /// A reference in the format; nothing of the facts.
+    func text(_ reference: Reference) -> String {
+        switch self {
+        case .bibTeX: BibTeX.text(reference)
+        case .ris: RIS.text(reference)
+        case .csl: CSL.text(reference)
+        case .facts: ""
+        }
+    }
+
     /// The file's name beside the page.
     var name: String {
         switch self {

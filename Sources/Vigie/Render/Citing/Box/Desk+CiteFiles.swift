@@ -12,14 +12,12 @@ extension Desk {
         return CiteFileKind.allCases.map { kind in
             PlannedFile(path: folder + kind.name) { [self] bytes in
                 guard let page = citedPage(of: entry, in: language) else { return }
-                switch kind {
-                case .bibTeX: bytes += BibTeX.text(reference(to: page)).utf8
-                case .ris: bytes += RIS.text(reference(to: page)).utf8
-                case .csl: bytes += CSL.text(reference(to: page)).utf8
-                case .facts:
-                    document(entry, page, facts(self)).encode(into: &bytes, .indented)
-                    bytes.append(UInt8(ascii: "\n"))
+                guard kind == .facts else {
+                    bytes += kind.text(reference(to: page)).utf8
+                    return
                 }
+                document(entry, page, facts(self)).encode(into: &bytes, .indented)
+                bytes.append(UInt8(ascii: "\n"))
             }
         }
     }

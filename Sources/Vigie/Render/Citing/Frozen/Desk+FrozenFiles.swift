@@ -1,4 +1,5 @@
 import Observatory
+import Templates
 
 extension Desk {
     /// The citations beside every frozen page of the language, read from the page itself.
@@ -11,10 +12,8 @@ extension Desk {
                     in: language)
             else { return [PlannedFile]() }
             let folder = frozen.page.address.dropFirst()
-            return [
-                (CiteFileKind.bibTeX, BibTeX.text), (.ris, RIS.text), (.csl, { CSL.text($0) }),
-            ].map { (kind: CiteFileKind, text: @escaping @Sendable (Reference) -> String) in
-                PlannedFile(path: folder + kind.name) { $0 += text(reference).utf8 }
+            return CiteFileKind.formats.map { format in
+                PlannedFile(path: folder + format.name) { $0 += format.text(reference).utf8 }
             }
         }
     }
