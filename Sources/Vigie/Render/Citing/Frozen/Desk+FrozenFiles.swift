@@ -1,4 +1,5 @@
 import Observatory
+import Templates
 
 extension Desk {
     /// The citations beside every frozen page of the language, read from the page itself.
