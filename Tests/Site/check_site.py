@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """Builds the site of this repository and looks for faults in it.
 
-usage: check_site.py VIGIE
+usage: check_site.py VIGIE SITE
 
-The site is built twice, under different circumstances: both must have the same bytes. Then every
-page must be valid HTML, every link inside the site must lead somewhere, and every feed must be one.
+The site is built twice, under different circumstances: both must have the same bytes, its search
+index too. Then every link inside the site must lead somewhere, every feed must be one, the map must
+be as sitemaps.org has it, and every citation must be read alike by the programs of those who cite.
+SITE is left for other tests to look at.
 """
 import filecmp
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,6 +19,8 @@ import xml.etree.ElementTree as ElementTree
 
 import feedparser
 import html5lib
+
+import citations
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LINKS = {"a": "href", "link": "href", "img": "src", "script": "src", "source": "src"}
@@ -119,9 +124,9 @@ def differences(one, other):
         yield f"{path}: not the same in two builds"
 
 
-def faults(vigie, folder):
+def faults(vigie, one, folder):
     """All that is wrong with the site."""
-    one, other = os.path.join(folder, "one"), os.path.join(folder, "else", "where")
+    other = os.path.join(folder, "else", "where")
     build(vigie, one, {"TZ": "UTC", "LC_ALL": "C.UTF-8"})
     build(vigie, other, {"TZ": "Pacific/Auckland", "LC_ALL": "C"}, umask=0o077, jobs="3")
     paths = files(one)
@@ -132,11 +137,14 @@ def faults(vigie, folder):
         yield from page.faults
     yield from broken_links(pages, set(paths))
     yield from broken_feeds(one, [path for path in paths if path.endswith(".xml")])
+    yield from citations.faults(one, ((page.path, page.tree) for page in pages.values()))
 
 
 def main():
+    vigie, site = map(os.path.abspath, sys.argv[1:])
+    shutil.rmtree(site, ignore_errors=True)
     with tempfile.TemporaryDirectory() as folder:
-        found = list(faults(os.path.abspath(sys.argv[1]), folder))
+        found = list(faults(vigie, site, folder))
     for fault in found[:100]:
         print(fault)
     print(f"The site has {len(found)} faults" if found else "The site has no faults")

@@ -127,5 +127,5 @@ enum Keys {
     static let all: [StringKey] =
         shared
         + caseKeys + whoKeys + chartKeys + pressSectionKeys + pressKeys + indexKeys + partyKeys
-        + overviewKeys + searchKeys
+        + overviewKeys + searchKeys + versionKeys + newsroomKeys + citeKeys
 }

@@ -27,6 +27,7 @@ struct CasePage: View {
     var sources: [SourceView]
     /// The address that never changes, for all languages.
     var permalink: String
+    var cite: CiteView?
 
     /// Whether anybody accuses or answers.
     var hasVoices: Bool { !answers.isEmpty || !attributions.isEmpty || !unanswered.isEmpty }
@@ -51,6 +52,6 @@ struct CasePage: View {
             .list("related") { $0.related }, .flag("has-related") { !$0.related.isEmpty },
             .list("mentions") { $0.mentions }, .flag("has-mentions") { !$0.mentions.isEmpty },
             .list("sources") { $0.sources }, .flag("has-sources") { !$0.sources.isEmpty },
-            .text("permalink") { $0.permalink },
+            .text("permalink") { $0.permalink }, .view("cite", CiteView.self) { $0.cite },
         ])
 }
