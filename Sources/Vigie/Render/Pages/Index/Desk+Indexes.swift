@@ -56,8 +56,7 @@ extension Desk {
         }
     }
 
-    /// The index of outlets leads back to that of the press, which lists it among its ways; commitments stand beside
-    /// instruments.
+    /// The press beside its outlets, commitments beside instruments; the press lists its own ways.
     private func also(_ kind: EntryKind) -> LinkView? {
         let other: EntryKind? =
             switch kind {
