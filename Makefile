@@ -7,39 +7,64 @@ OUTPUT ?= site
 PORT ?= 8000
 STRICT := -Xswiftc -warnings-as-errors
 PYTHON := .venv/bin/python
+# What makes the search index, and the site that the tests look at.
+export VIGIE_PAGEFIND := $(CURDIR)/.venv/bin/pagefind
+export VIGIE_SITE := $(CURDIR)/.build/test-site
 
-BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libxml2-dev pkg-config
+SITE_PACKAGES := python3-venv
 TEST_PACKAGES := python3-venv libxml2-utils
+BROWSER_PACKAGES := python3-venv chromium default-jre-headless
 BENCH_PACKAGES := python3-venv hyperfine time
 
 .DEFAULT_GOAL := site
-.PHONY: site tool check serve test test-swift test-site lint format bench doctor clean
+.PHONY: site tool libraries search check serve test test-swift test-site test-browser screenshots \
+	lint format bench doctor clean
 
-site: tool ## Build the tool, then the site with it
+site: tool search ## Build the tool, then the site with it
 	$(VIGIE) build --content $(CONTENT) --output $(OUTPUT)
 	@echo "The site is in $(OUTPUT)/; 'make serve' shows it at http://127.0.0.1:$(PORT)/"
 
-tool:
-	@tools/setup $(BUILD_PACKAGES)
+tool: libraries
 	swift build -c $(CONFIGURATION) --product vigie
+
+libraries: ## Install what the tool needs to run
+	@tools/setup $(BUILD_PACKAGES)
+
+search: ## Install what makes the search index; the site does without where that fails
+	-@$(MAKE) --no-print-directory .venv/bin/pagefind
+
+.venv/bin/pagefind: .venv/site
+	@ln -sf "$$($(PYTHON) -c 'import pagefind_bin; print(pagefind_bin.get_executable())')" $@
 
 check: tool ## Look for mistakes in the content
 	$(VIGIE) check --strict --content $(CONTENT)
 
-serve: site ## Show the site in a browser
-	python3 -m http.server --bind 127.0.0.1 --directory $(OUTPUT) $(PORT)
+serve: tool ## Show the site in a browser while it is written
+	$(VIGIE) serve --content $(CONTENT) --port $(PORT)
 
-test: lint test-site test-swift ## Everything that must pass before a change is taken
+test: lint test-site test-browser test-swift ## Everything that must pass before a change is taken
 
 test-swift:
 	@tools/setup $(BUILD_PACKAGES) $(TEST_PACKAGES)
 	swift build --build-tests $(STRICT)
 	swift test --skip-build $(STRICT)
 
-test-site: .venv/test ## Build the real site and look for faults in its pages, links and feeds
+test-site: .venv/test .venv/bin/pagefind ## Build the real site and look for faults in its files
 	@tools/setup $(BUILD_PACKAGES) $(TEST_PACKAGES)
 	swift build --build-tests $(STRICT)
-	$(PYTHON) Tests/Site/check_site.py .build/debug/vigie
+	$(PYTHON) Tests/Site/check_site.py .build/debug/vigie $(VIGIE_SITE)
+	$(PYTHON) Tests/Site/check_schemas.py .build/debug/vigie
+	$(PYTHON) Tests/Site/check_workflows.py .build/debug/vigie
+
+test-browser: test-site ## Look at that site in a browser, and at its markup as the W3C does
+	@tools/setup $(BROWSER_PACKAGES)
+	$(PYTHON) Tests/Site/check_markup.py $(VIGIE_SITE)
+	$(PYTHON) -m pytest -n 2 Tests/Browser
+
+screenshots: site .venv/test ## Take pictures of the main pages, and the README's one
+	@tools/setup $(BROWSER_PACKAGES)
+	VIGIE_SITE=$(abspath $(OUTPUT)) $(PYTHON) Tests/Browser/screenshots.py screenshots docs/home.png
 
 lint: ## Look for faults of style
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -53,7 +78,8 @@ bench: .venv/bench ## Measure Vigie against Hugo, cold and warm
 	PATH="$(CURDIR)/.venv/bin:$$PATH" $(PYTHON) tools/bench/bench.py .build/release/vigie
 
 doctor: ## Tell what is missing on this machine
-	@tools/setup --tell $(sort $(BUILD_PACKAGES) $(TEST_PACKAGES) $(BENCH_PACKAGES))
+	@tools/setup --tell $(sort $(BUILD_PACKAGES) $(SITE_PACKAGES) $(TEST_PACKAGES) \
+		$(BROWSER_PACKAGES) $(BENCH_PACKAGES))
 
 clean: ## Remove all that was built
 	rm -rf .build .venv bench

@@ -41,7 +41,7 @@ let package = Package(
         .target(
             name: "Vigie",
             dependencies: [
-                "Diagnostics", "Observatory", "Markup", "Templates", "Yaml",
+                "Clippings", "Diagnostics", "Observatory", "Markup", "Templates", "Yaml",
                 .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: library),
         .target(name: "Clippings", dependencies: ["CLibXML2"], swiftSettings: library),
@@ -50,6 +50,7 @@ let package = Package(
             dependencies: [
                 "Vigie", "Diagnostics", "Observatory",
                 .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ], swiftSettings: library),
         .executableTarget(
             name: "VigieCLI",
@@ -61,6 +62,8 @@ let package = Package(
         .testTarget(name: "ObservatoryTests", dependencies: ["Observatory"]),
         .testTarget(name: "YamlTests", dependencies: ["Yaml"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "ClippingsTests", dependencies: ["Clippings"]),
+        .testTarget(name: "PreviewTests", dependencies: ["Preview", "Vigie"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         // Writes a site for the tests that kill, starve and confine its process.
         .executableTarget(

@@ -14,11 +14,23 @@ public struct Clipping: Sendable, Hashable {
     public var language: String?
     /// The address that the publisher itself gives the article; http or https.
     public var address: String?
-    /// The archived copy that the file was saved from; absent where it was saved from the publisher.
+    /// The archived copy that the file was saved from; absent where it was saved from elsewhere.
     public var archived: String?
-    /// What the article says in a sentence, by its publisher.
+    /// Whether it can be read without paying; absent where the page does not say.
+    public var isFree: Bool?
+    /// What the article says in a sentence, in its publisher's words.
     public var summary: String?
+
+    /// The largest page that is read, in bytes.
+    public static let limit = 16 << 20
 
     /// An empty clipping.
     public init() {}
+
+    /// Reads a saved page; one that is over the limit or no HTML at all gives an empty clipping.
+    public init(html: [UInt8]) {
+        self.init()
+        guard html.count <= Clipping.limit, let page = SavedPage(html) else { return }
+        self = Clipping(page)
+    }
 }

@@ -7,6 +7,7 @@ extension Account {
     private struct Stored: Codable {
         var diagnostics: [Diagnostic]
         var entries: [[String]]
+        var unpublished: Int?
     }
 
     /// The account without what belongs to one run only: its times, and what it wrote.
@@ -15,7 +16,9 @@ extension Account {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         guard
-            let data = try? encoder.encode(Stored(diagnostics: diagnostics, entries: counts))
+            let data = try? encoder.encode(
+                Stored(
+                    diagnostics: diagnostics, entries: counts, unpublished: unpublished))
         else { preconditionFailure("an account is text and numbers") }
         return String(decoding: data, as: UTF8.self)
     }
@@ -28,6 +31,7 @@ extension Account {
         let entries = stored.entries.compactMap(EntryCount.init(stored:))
         guard entries.count == stored.entries.count else { return nil }
         self.init(diagnostics: stored.diagnostics, entries: entries)
+        unpublished = stored.unpublished ?? 0
     }
 }
 

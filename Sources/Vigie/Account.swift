@@ -40,8 +40,20 @@ public struct Account: Sendable, Hashable {
     public var entries: [EntryCount]
     /// What was done to the output; nil where nothing was to be written.
     public var written: Written?
+    /// What was added to the ledger; nil where nothing was to be published.
+    public var published: Published?
+    /// How many entries are not as they were published last; 0 where nothing ever was.
+    public var unpublished = 0
     /// How long each stage took, in their order.
     public var stages: [StageTime]
+
+    /// Makes errors of changes that are not published.
+    mutating func refuseUnpublished() {
+        for place in diagnostics.indices
+        where diagnostics[place].rule == Rules.unpublishedChange.id {
+            diagnostics[place].severity = .error
+        }
+    }
 
     /// An account; see the properties.
     public init(

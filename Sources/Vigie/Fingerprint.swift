@@ -26,7 +26,7 @@ enum Fingerprint {
     private static func settings(_ options: BuildOptions) -> String {
         let asOf = options.asOf?.description ?? "-"
         return
-            "\(asOf) \(options.baseURL ?? "-") \(options.drafts) \(options.strict) \(options.search)"
+            "\(asOf) \(options.baseURL ?? "-") \(options.drafts) \(options.strict) \(options.search) \(options.isRelease)"
     }
 
     /// The files below a folder, without those that the tool passes over, by the bytes of their paths.
@@ -35,7 +35,7 @@ enum Fingerprint {
         var pending = [""]
         while let inner = pending.popLast() {
             for name in try Directory.names(inner.isEmpty ? folder : folder + "/" + inner)
-            where !ContentFolder.isTemporary(name) {
+            where !ContentFolder.isTemporary(name) || name == LedgerPath.next {
                 let path = inner.isEmpty ? name : inner + "/" + name
                 if name.hasSuffix(".md") || !Directory.isFolder(folder + "/" + path) {
                     found.append(path)

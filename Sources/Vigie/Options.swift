@@ -18,6 +18,8 @@ public struct BuildOptions: Sendable, Hashable {
     public var drafts: Bool
     /// Whether warnings fail the build.
     public var strict: Bool
+    /// Whether changes that are not published fail the build.
+    public var isRelease = false
     /// Whether the site has a search index.
     public var search: Bool
     /// The program that makes it, Pagefind; absent where the machine has none.

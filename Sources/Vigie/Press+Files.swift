@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 extension Press {
     /// Looks for what is wrong in some files alone, resolved against all the others.

@@ -24,7 +24,13 @@ public struct Press: Sendable {
     /// - Throws: `LoadError`.
     public func check() async throws -> Account {
         var clock = StageClock()
-        return try await prepare(&clock).account
+        let prepared = try await prepare(&clock)
+        var account = prepared.account
+        if !fails(account.diagnostics) {
+            let pages = Renderer(prepared.stationery).render(prepared.assessment)
+            account.diagnostics += Press.lost(among: pages, prepared.assessment.register)
+        }
+        return account
     }
 
     /// Makes the site. With an error, nothing is written.
@@ -46,11 +52,14 @@ public struct Press: Sendable {
             return account
         }
         clock.lap("fingerprint")
-        var (account, assessment, stationery) = try await prepare(&clock)
+        let (prepared, assessment, stationery) = try await prepare(&clock)
+        var account = prepared
         guard !fails(account.diagnostics) else { return account }
         if options.search && pagefind == nil { account.diagnostics.append(.noSearch(options)) }
         progress("Drawing and writing \(options.output)")
         let pages = Renderer(stationery).render(assessment)
+        account.diagnostics += Press.lost(among: pages, assessment.register)
+        guard !fails(account.diagnostics) else { return account }
         clock.lap("render")
         let written = try writer.write(
             Edition(pages: pages, fingerprint: fingerprint, report: account.stored))
@@ -62,7 +71,7 @@ public struct Press: Sendable {
     }
 
     /// All stages before the last.
-    private func prepare(
+    func prepare(
         _ clock: inout StageClock
     ) async throws -> (account: Account, assessment: Assessment, stationery: Stationery) {
         progress("Reading \(options.content)")
@@ -80,13 +89,23 @@ public struct Press: Sendable {
         let stationery = try Stationery.load(
             folder: options.templates, languages: draft.product.site.languages)
         clock.lap("templates")
-        let account = Account(
-            diagnostics: draft.diagnostics + register.diagnostics + stationery.diagnostics,
+        let audit = LedgerAudit(register.product, unread: draft.product.unread)
+        var account = Account(
+            diagnostics: draft.diagnostics + register.diagnostics + stationery.diagnostics
+                + audit.diagnostics(),
             entries: register.product.counts, stages: clock.times)
+        account.unpublished = audit.unpublishedCount
+        if options.isRelease { account.refuseUnpublished() }
         return (account, assessment, stationery.product)
     }
 
-    private func fails(_ diagnostics: [Diagnostic]) -> Bool {
+    /// The addresses of the site's own pages that the planned files would lose.
+    static func lost(among pages: [PlannedFile], _ register: Register) -> [Diagnostic] {
+        guard !register.ledger.addresses.isEmpty else { return [] }
+        return LedgerAudit(register, unread: []).lostPages(among: Set(pages.map(\.path)))
+    }
+
+    func fails(_ diagnostics: [Diagnostic]) -> Bool {
         diagnostics.contains { $0.severity >= (options.strict ? .warning : .error) }
     }
 }

@@ -27,7 +27,10 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var options: CommonOptions
 
+    @Flag(help: "Refuse changes that are not published: what readers see is what they can cite.")
+    var release = false
+
     func run() async throws {
-        try await options.run(.build)
+        try await options.run(release ? .release : .build)
     }
 }

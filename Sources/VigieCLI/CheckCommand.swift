@@ -10,6 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
               vigie check
               vigie check --strict
               vigie check content/cases/wannacry-2017.md
+              vigie check --newsroom
               vigie check --format json | jq '.summary'
               vigie check --format sarif > vigie.sarif
 
@@ -26,9 +27,19 @@ struct CheckCommand: AsyncParsableCommand {
     @Argument(help: "Files of the content or the templates; none: all of them.")
     var files: [String] = []
 
+    @Flag(help: "Tell what the record still lacks, too.")
+    var newsroom = false
+
     @OptionGroup var options: CommonOptions
 
+    func validate() throws {
+        guard files.isEmpty || !newsroom else {
+            throw ValidationError("--newsroom looks at all files: name none")
+        }
+    }
+
     func run() async throws {
-        try await options.run(files.isEmpty ? .check : .checkFiles(files))
+        try await options.run(
+            newsroom ? .newsroom : files.isEmpty ? .check : .checkFiles(files))
     }
 }

@@ -47,6 +47,7 @@ struct Run {
             console.warn(report.text(coloured: isColoured) { lines.line($1, of: $0) })
         case .json: console.say(report.json(summary: summary.members))
         case .github: console.say(report.github())
+        case .gitlab: console.say(report.gitlab())
         case .sarif: console.say(report.sarif())
         }
     }
@@ -56,7 +57,7 @@ struct Run {
         let text = summary.text + (options.verbose ? summary.stages : "")
         switch options.format {
         case .text: console.say(text)
-        case .json, .github, .sarif: console.warn(text)
+        case .json, .github, .gitlab, .sarif: console.warn(text)
         }
     }
 

@@ -30,6 +30,11 @@ struct Summary {
             text += "\(written.unchanged.grouped) unchanged"
             text += written.removed > 0 ? ", \(written.removed.grouped) removed\n" : "\n"
         }
+        if account.unpublished > 0, account.published == nil {
+            let count = account.unpublished
+            text += "\(count.grouped) \(count == 1 ? "entry is" : "entries are") not as published\n"
+        }
+        if let published = account.published { text += published.told }
         return text + "\(report.tally), \(time.told), \(peakMemory >> 20) MiB at most\n"
     }
 
@@ -49,6 +54,8 @@ struct Summary {
                 JSON.Member("removed", .int(written.removed)),
             ]
         }
+        members.append(JSON.Member("unpublished", .int(account.unpublished)))
+        if let published = account.published { members += published.members }
         return members + [
             JSON.Member("milliseconds", .int(time.milliseconds)),
             JSON.Member("peakBytes", .int(peakMemory)),

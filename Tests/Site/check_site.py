@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
 """Builds the site of this repository and looks for faults in it.
 
-usage: check_site.py VIGIE
+usage: check_site.py VIGIE SITE
 
-The site is built twice, under different circumstances: both must have the same bytes. Then every
-page must be valid HTML, every link inside the site must lead somewhere, and every feed must be one.
+The site is built twice, under different circumstances: both must have the same bytes, its search
+index too. Then every link inside the site must lead somewhere, every feed must be one, the map must
+be as sitemaps.org has it, and every citation must be read alike by the programs of those who cite.
+SITE is left for other tests to look at.
 """
 import filecmp
 import os
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,8 +20,12 @@ import xml.etree.ElementTree as ElementTree
 
 import feedparser
 import html5lib
+import lxml.etree
+
+import citations
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+SITEMAP = os.path.join(ROOT, "Tests", "Site", "sitemap.rng")
 LINKS = {"a": "href", "link": "href", "img": "src", "script": "src", "source": "src"}
 
 
@@ -110,6 +118,26 @@ def broken_feeds(site, paths):
             yield f"{path}: not a valid feed"
 
 
+def map_faults(site, pages):
+    """What is wrong with the map: its form, and pages that it names and the site lacks."""
+    schema = lxml.etree.RelaxNG(lxml.etree.parse(SITEMAP))
+    base = base_url(pages)
+    names = [name for name in os.listdir(site) if re.fullmatch(r"sitemap(-\d+)?\.xml", name)]
+    for name in names:
+        tree = lxml.etree.parse(os.path.join(site, name))
+        if not schema.validate(tree):
+            yield f"{name}: {schema.error_log.last_error}"
+        addresses = [element.text for element in tree.iter("{*}loc")]
+        if len(addresses) > 50_000 or os.path.getsize(os.path.join(site, name)) > 50 << 20:
+            yield f"{name}: too long for a map"
+        for address in addresses:
+            path = address.removeprefix(base + "/")
+            if not path.endswith(".xml") and path + "index.html" not in pages:
+                yield f"{name}: names {address}, which is not there"
+    if "sitemap.xml" not in names:
+        yield "the site has no map"
+
+
 def differences(one, other):
     """What is not the same in two sites."""
     if files(one) != files(other):
@@ -119,9 +147,9 @@ def differences(one, other):
         yield f"{path}: not the same in two builds"
 
 
-def faults(vigie, folder):
+def faults(vigie, one, folder):
     """All that is wrong with the site."""
-    one, other = os.path.join(folder, "one"), os.path.join(folder, "else", "where")
+    other = os.path.join(folder, "else", "where")
     build(vigie, one, {"TZ": "UTC", "LC_ALL": "C.UTF-8"})
     build(vigie, other, {"TZ": "Pacific/Auckland", "LC_ALL": "C"}, umask=0o077, jobs="3")
     paths = files(one)
@@ -131,12 +159,16 @@ def faults(vigie, folder):
     for page in pages.values():
         yield from page.faults
     yield from broken_links(pages, set(paths))
+    yield from map_faults(one, pages)
     yield from broken_feeds(one, [path for path in paths if path.endswith(".xml")])
+    yield from citations.faults(one, ((page.path, page.tree) for page in pages.values()))
 
 
 def main():
+    vigie, site = map(os.path.abspath, sys.argv[1:])
+    shutil.rmtree(site, ignore_errors=True)
     with tempfile.TemporaryDirectory() as folder:
-        found = list(faults(os.path.abspath(sys.argv[1]), folder))
+        found = list(faults(vigie, site, folder))
     for fault in found[:100]:
         print(fault)
     print(f"The site has {len(found)} faults" if found else "The site has no faults")

@@ -41,6 +41,9 @@ struct RunTests {
         switch format {
         case .text: #expect(recorder.output.isEmpty)
         case .github: #expect(recorder.output.split(separator: "\n").count == 2)
+        case .gitlab:
+            let list = try JSONSerialization.jsonObject(with: Data(recorder.output.utf8))
+            #expect((list as? [[String: Any]])?.count == 2)
         case .json, .sarif:
             let value = try JSONSerialization.jsonObject(with: Data(recorder.output.utf8))
             #expect(value is [String: Any])

@@ -33,6 +33,14 @@ extension JSON: ExpressibleByStringLiteral {
     package init(stringLiteral text: String) { self = .string(text) }
 }
 
+extension JSON: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral {
+    /// A truth.
+    package init(booleanLiteral truth: Bool) { self = .bool(truth) }
+
+    /// A whole number.
+    package init(integerLiteral number: Int) { self = .int(number) }
+}
+
 extension JSON: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
     /// An array.
     package init(arrayLiteral elements: JSON...) { self = .array(elements) }

@@ -1,9 +1,9 @@
 /// Text in the letters of ASCII.
-enum ASCIIFolding {
+public enum ASCIIFolding {
     /// The words of a text in lower case, joined by hyphens: `L’État : œuvre` is `l-etat-oeuvre`.
     ///
     /// What has no Latin letters is left out; composed and decomposed accents give the same.
-    static func words(of text: String) -> String {
+    public static func words(of text: String) -> String {
         var result: [UInt8] = []
         var isPause = false
         for scalar in text.unicodeScalars {

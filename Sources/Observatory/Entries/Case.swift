@@ -70,6 +70,8 @@ public struct Case: Sendable, Hashable {
     public let replies: [Reply]
     /// What the editors read in it; one per norm, actor and reading.
     public let findings: [Finding]
+    /// When an editor last went through the whole entry; absent where nobody said so.
+    public let reviewed: PartialDate?
 
     /// A case; see the properties.
     public init(
@@ -77,7 +79,7 @@ public struct Case: Sendable, Hashable {
         disclosed: PartialDate? = nil, forms: [Form] = [], targets: [Target] = [],
         effects: [Effect] = [], related: [Ref] = [], attributions: [Attribution] = [],
         denials: [Denial] = [], responses: [Response] = [], replies: [Reply] = [],
-        findings: [Finding] = []
+        findings: [Finding] = [], reviewed: PartialDate? = nil
     ) {
         self.entry = entry
         self.began = began
@@ -92,5 +94,6 @@ public struct Case: Sendable, Hashable {
         self.responses = responses
         self.replies = replies
         self.findings = findings
+        self.reviewed = reviewed
     }
 }

@@ -24,11 +24,16 @@ public struct Entry: Sendable, Hashable {
     public let aliases: [Ref]
     /// Its sources, in the order listed.
     public let sources: [Source]
+    /// What editors say of its changes, in the order listed.
+    public let changes: [Change]
+    /// Entries that were taken up into it.
+    public let mergers: [Merger]
 
     /// What entries of every kind have; see the properties.
     public init(
         id: EntryID, language: Language, title: Text, summary: Text? = nil,
-        status: Status = .published, aliases: [Ref] = [], sources: [Source] = []
+        status: Status = .published, aliases: [Ref] = [], sources: [Source] = [],
+        changes: [Change] = [], mergers: [Merger] = []
     ) {
         self.id = id
         self.language = language
@@ -37,7 +42,13 @@ public struct Entry: Sendable, Hashable {
         self.status = status
         self.aliases = aliases
         self.sources = sources
+        self.changes = changes
+        self.mergers = mergers
     }
+
+    /// The slugs that lead to it besides its own: those that it had, and those of entries that were
+    /// taken up into it.
+    public var formerSlugs: [Slug] { (aliases + mergers.map(\.from)).map(\.slug) }
 
     /// The slug.
     public var slug: Slug { id.slug }

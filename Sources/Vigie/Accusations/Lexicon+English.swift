@@ -37,7 +37,7 @@ extension Lexicon {
             attribut accus alleg accord report blam assess conclud suspect indict charg believ
             claim contend assert judg argu ascrib identif describ found den reject appar purport
             presum thought sanction prosecut complaint court suggest warn condemn protest doubt
-            plead convict admit acknowledg confirm
+            plead convict admit acknowledg confirm disput
             """
         ).sorted(),
         hedgeEnds: [])

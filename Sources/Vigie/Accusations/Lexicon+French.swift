@@ -25,7 +25,7 @@ extension Lexicon {
         hedgeStems: words(
             """
             attribu accus allég déclar affirm rapport imput désign soupçon présum estim conclu
-            inculp démen suppos revendiq reconn sanction jug parl décri pens croi pointe nomm identifi
+            inculp démen suppos revendiq reconn sanction jug parl contest ajout décri pens croi pointe nomm identifi
             plainte tribunal vraisembl prétend avert dénonc condamn dout avou admet confirm
             indiqu indices évoqu assur
             """

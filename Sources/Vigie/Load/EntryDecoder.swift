@@ -29,7 +29,10 @@ struct EntryDecoder {
         let entry = Entry(
             id: id, language: language, title: title(fields) ?? Text([]),
             summary: fields.text("summary"),
-            status: status(fields), aliases: aliases(fields), sources: sources)
+            status: status(fields), aliases: aliases(fields), sources: sources,
+            changes: fields.maps("changes").map(Change.init),
+            mergers: fields.maps("merged").compactMap(Merger.init))
+        if case .published = entry.status { checkPlaceholders(fields) }
         guard let facts = Facts(fields, entry) else { return nil }
         checkParts(of: facts, fields)
         return facts
@@ -107,6 +110,14 @@ struct EntryDecoder {
                 return nil
             }
             return source
+        }
+    }
+
+    private mutating func checkPlaceholders(_ fields: Particulars) {
+        for (key, value, mark) in fields.all where Placeholder.isIn(value) {
+            note(
+                Rules.placeholder, "'\(key)' holds the placeholder of a new draft", mark,
+                help: "write what is known, or keep `status: draft`")
         }
     }
 

@@ -70,7 +70,8 @@ struct EntryReader: Sendable {
                 title: EntryReader.words("title", pairs),
                 summary: EntryReader.words("summary", pairs),
                 body: front.body),
-            bareSentences: bareSentences(front, pairs, language))
+            content: ContentDigest.of(pairs, body: front.body),
+            bareSentences: depth == .facts ? [] : bareSentences(front, pairs, language))
         return Outcome(.manuscript(manuscript), diagnostics)
     }
 
@@ -95,7 +96,9 @@ struct EntryReader: Sendable {
         let rendition = Rendition(
             path: file.path, id: id, language: language, title: set("title"),
             summary: set("summary"), body: body.product, of: fields.string("of"),
+            isDraft: fields.string("status") == "draft",
             mark: fields.has("of") ? fields.mark(of: "of") : Mark(line: 1, column: 1, length: 3),
+            content: ContentDigest.of(pairs, body: front.body),
             bareSentences: bareSentences(front, pairs, language))
         return Outcome(
             .rendition(rendition), matter.diagnostics + reader.diagnostics + body.diagnostics)

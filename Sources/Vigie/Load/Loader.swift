@@ -4,7 +4,7 @@ import Observatory
 /// The first stage: files become a draft. Everything wrong in any file is noted, none stops the rest.
 public struct Loader: Sendable {
     private let folder: String
-    private let jobs: Int
+    let jobs: Int
 
     /// A loader for a content folder.
     ///
@@ -30,7 +30,7 @@ public struct Loader: Sendable {
     ///
     /// - Throws: `LoadError` where the folder itself cannot be read.
     func load(whole some: Set<EntryID>) async throws(LoadError) -> Outcome<Draft> {
-        try await load { entries, bundles in
+        try await load(with: Outcome(Ledger())) { entries, bundles in
             let read = Dictionary(grouping: bundles) { $0.id.map(some.contains) ?? false }
             let first = (read[true] ?? []).map { entries.read($0) }
             let heard = Set(first.joined().flatMap(\.product.linkedHeadings))
@@ -42,7 +42,9 @@ public struct Loader: Sendable {
         }
     }
 
-    private func load(
+    /// - Parameter ledger: The ledger where it was read already; nil: it is read.
+    func load(
+        with ledger: Outcome<Ledger>? = nil,
         _ read: (EntryReader, [EntryReader.Bundle]) async -> [[Outcome<Sheet>]]
     ) async throws(LoadError) -> Outcome<Draft> {
         guard let root = Directory.realPath(folder) else {
@@ -56,6 +58,16 @@ public struct Loader: Sendable {
         let sheets = await read(entries, Loader.bundles(found.product))
         var draft = Outcome<Draft>(site: site.product, sheets.flatMap { $0 })
         draft.diagnostics += site.diagnostics + found.diagnostics
+        let published: Outcome<Ledger>
+        if let ledger {
+            published = ledger
+        } else {
+            published = try await LedgerReader(content: folder, files: reader, jobs: jobs)
+                .ledger()
+        }
+        draft.product.ledger = published.product
+        draft.product.folder = folder
+        draft.diagnostics += published.diagnostics
         return draft
     }
 

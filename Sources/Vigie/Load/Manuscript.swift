@@ -11,6 +11,8 @@ struct Manuscript: Sendable {
     let body: Document?
     /// The digest that a translation's `of` names (details, Translations).
     let digest: String
+    /// The digest of what the file says, by which a change is known.
+    let content: Digest
     /// Sentences of the file that may accuse and do not say who says so.
     let bareSentences: [Sentence]
 }

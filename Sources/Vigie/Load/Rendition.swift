@@ -17,8 +17,12 @@ struct Rendition: Sendable {
     let body: Document?
     /// The digest of the original that it follows; absent where nobody stamped it.
     let of: String?
+    /// Whether it is not to be used yet.
+    let isDraft: Bool
     /// Where `of` stands, or the file's first line.
     let mark: Mark
+    /// The digest of what the file says, by which a change is known.
+    let content: Digest
     /// Sentences of the file that may accuse and do not say who says so.
     let bareSentences: [Sentence]
 }

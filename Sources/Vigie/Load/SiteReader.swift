@@ -7,17 +7,27 @@ struct SiteReader {
     static let shape = Shape(
         "site.yaml",
         [
-            .required("title", .text), Key("description", .text), .required("base-url", .url),
-            .required("languages", .list(.language)),
-            .required("default-language", .language), .required("contact", .string),
-            Key("licence", .string), Key("repository", .url),
-            Key("method", .map(Shape("the method's settings", [Key("window-years", .integer)]))),
-            Key(
-                "security",
-                .map(
-                    Shape(
-                        "the security settings",
-                        [.required("contact", .string), Key("expires", .date)]))),
+            .required("title", .text, "The site's name."),
+            Key("description", .text, "What it is, in a sentence."),
+            .required("base-url", .url, "Where it is published."),
+            .required("languages", .list(.language), "Its languages; the first is shown first."),
+            .required("default-language", .language, "The language of entries that name none."),
+            .required("contact", .string, "How to reach the editors."),
+            Key("licence", .string, "The content's licence, by its SPDX name."),
+            Key("repository", .url, "Where the content is kept."),
+            Key("method", .map(method), "Settings of the method."),
+            Key("security", .map(security), "Whom to tell of a weakness of the site."),
+        ])
+
+    private static let method = Shape(
+        "the method's settings",
+        [Key("window-years", .integer, "For how many years a finding counts; 10 by default.")])
+
+    private static let security = Shape(
+        "the security settings",
+        [
+            .required("contact", .string, "An address of mail or of the web."),
+            Key("expires", .date, "Until when it holds."),
         ])
 
     /// The path as the user would type it.

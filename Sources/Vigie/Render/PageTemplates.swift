@@ -2,7 +2,9 @@ import Templates
 
 /// The templates that the code draws, with the view that each is given.
 enum PageTemplates {
-    static let all: [TemplateName: any View.Type] = [
+    static let all = live.merging(frozen) { $1 }.merging(versions) { $1 }
+
+    private static let live: [TemplateName: any View.Type] = [
         "page": EditorialPage.self,
         "standing": DossierPage.self,
         "matrix": MatrixPage.self,
@@ -18,6 +20,7 @@ enum PageTemplates {
         "home": HomePage.self,
         "search": SearchPage.self,
         "timeline": TimelinePage.self,
+        "newsroom": NewsroomPage.self,
         "choice": ChoicePage.self,
         "missing": ChoicePage.self,
     ]

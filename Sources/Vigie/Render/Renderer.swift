@@ -12,10 +12,15 @@ public struct Renderer: Sendable {
     public func render(_ assessment: Assessment) -> [PlannedFile] {
         let site = assessment.register.site
         let desks = site.languages.map { desk(assessment, $0) }
-        let pages = desks.flatMap { $0.files() }
+        let chronicle = Chronicle(assessment.register)
+        let gaps = NewsroomGaps(assessment)
+        let pages = desks.flatMap {
+            $0.files() + $0.ledgerFiles(chronicle) + [$0.newsroomPage(gaps)]
+        }
         let files =
             templates.assets.files + pages
             + desk(assessment, site.defaultLanguage).neutralFiles()
+            + LedgerFiles.frozen(assessment.register.ledger)
             + RootFiles(assessment: assessment, desks: desks).files(beside: pages)
         return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
@@ -36,5 +41,13 @@ extension Desk {
             + casePages() + coveragePages() + pressSections() + outletPages() + indexPages()
             + [searchPage()] + commitmentPages() + instrumentPages() + tombstones()
             + redirectPages() + feeds()
+    }
+}
+
+extension Desk {
+    /// What the ledger tells in the language.
+    func ledgerFiles(_ chronicle: Chronicle) -> [PlannedFile] {
+        mergedPages() + formerStandings() + changesPages() + correctionPages(chronicle)
+            + correctionsFeed(chronicle) + VersionsFile(self).files() + frozenCitations()
     }
 }

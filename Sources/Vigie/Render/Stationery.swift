@@ -6,6 +6,8 @@ import Templates
 public struct Stationery: Sendable {
     let library: TemplateLibrary
     let assets: Assets
+    /// The style that frozen pages carry inside.
+    let frozenStyle: String
 
     /// Loads and checks a templates folder.
     ///
@@ -28,8 +30,10 @@ public struct Stationery: Sendable {
             throw .unreadableFolder(path: folder, reason: "the templates cannot be read")
         }
         let assets = try AssetFolder(path: folder + "/assets").assets()
+        let style = FrozenStyle.load(folder: folder)
         return Outcome(
-            Stationery(library: library.product, assets: assets.product),
-            library.diagnostics + assets.diagnostics)
+            Stationery(
+                library: library.product, assets: assets.product, frozenStyle: style.product),
+            library.diagnostics + assets.diagnostics + style.diagnostics)
     }
 }

@@ -33,7 +33,7 @@ struct Collisions {
     }
 
     private mutating func check(aliasesOf entry: Entry, _ path: String, _ register: Register) {
-        for alias in entry.aliases {
+        for alias in entry.aliases + entry.mergers.map(\.from) {
             let id = EntryID(entry.id.kind, alias.slug)
             let place = Location(path, alias.mark)
             if id == entry.id {

@@ -20,6 +20,12 @@ public struct Register: Sendable {
     public let addresses: Addresses
     /// The images that bodies show, by the name of the kind's folder and the file's own.
     public let images: [ShownImage]
+    /// What was published so far.
+    public internal(set) var ledger = Ledger()
+    /// The content folder as the user gave it, without a slash at its end.
+    public internal(set) var folder = ""
+    /// The digests of what entries say, by which a change is known.
+    var contents: [EntryID: Digest] = [:]
 
     /// An image to copy into the site.
     public struct ShownImage: Sendable, Hashable {

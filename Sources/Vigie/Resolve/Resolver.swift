@@ -19,7 +19,7 @@ public struct Resolver: Sendable {
 
     /// Checks references, matches translations, derives backlinks and addresses.
     public func resolve(_ draft: Draft) async -> Outcome<Register> {
-        let matched = TranslationMatch(draft)
+        let matched = TranslationMatch(draft, showsDrafts: showsDrafts)
         let library = Proofreader.Library(draft, matched, showsDrafts: showsDrafts)
         let register = register(draft, matched)
         let accusations = AccusationCheck(register.record, languages: draft.site.languages)
@@ -52,7 +52,12 @@ public struct Resolver: Sendable {
             withdrawn: matched.works.map(\.facts.entry).filter(\.isWithdrawn),
             bodies: bodies, translations: matched.translations,
             backlinks: Backlinks(record, bodies), addresses: Addresses(pagePaths: paths),
-            images: Resolver.shown(draft.images, in: works))
+            images: Resolver.shown(draft.images, in: works), ledger: draft.ledger,
+            folder: draft.folder,
+            contents: Dictionary(
+                works.map {
+                    ($0.facts.entry.id, ContentDigest.of($0.manuscript.content, $0.translations))
+                }, uniquingKeysWith: { first, _ in first }))
     }
 
     private func isShown(_ entry: Entry) -> Bool {

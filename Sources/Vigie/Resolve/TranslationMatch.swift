@@ -16,6 +16,8 @@ struct TranslationMatch {
         /// The manuscript's facts, titles and summaries of all languages in them.
         var facts: Facts
         var bodies: [Language: Body] = [:]
+        /// The digests of the translations' files.
+        var translations: [Language: Digest] = [:]
         /// Sentences that may accuse and do not say who says so, by file.
         var bareSentences: [(path: String, sentences: [Sentence])]
     }
@@ -24,7 +26,8 @@ struct TranslationMatch {
     private(set) var translations = Translations()
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ draft: Draft) {
+    /// - Parameter showsDrafts: Whether translations that are drafts are used.
+    init(_ draft: Draft, showsDrafts: Bool) {
         var places: [EntryID: Int] = [:]
         for manuscript in draft.manuscripts {
             let entry = manuscript.facts.entry
@@ -39,7 +42,7 @@ struct TranslationMatch {
         }
         for rendition in draft.renditions {
             if let place = places[rendition.id] {
-                join(rendition, to: place)
+                if showsDrafts || !rendition.isDraft { join(rendition, to: place) }
             } else if !draft.unread.contains(rendition.id) {
                 note(
                     Rules.translationWithoutOriginal,
@@ -80,6 +83,7 @@ struct TranslationMatch {
         if let body = rendition.body {
             works[place].bodies[language] = Work.Body(document: body, path: rendition.path)
         }
+        works[place].translations[language] = rendition.content
         compare(rendition, with: works[place].manuscript)
     }
 
@@ -109,13 +113,14 @@ struct TranslationMatch {
             return note(
                 Rules.unstampedTranslation,
                 "'of' is missing: nobody knows which words this follows",
-                rendition, help: "add `of: \"\(original.digest)\"` when it follows the original")
+                rendition,
+                help: "when it follows the original: vigie translate --stamp \(rendition.id)")
         }
         guard of != original.digest else { return }
         translations.exceptions[rendition.id, default: [:]][rendition.language] = .stale
         note(
             Rules.staleTranslation, "the original has changed since this translation", rendition,
-            help: "bring it up to date, then write `of: \"\(original.digest)\"`")
+            help: "`vigie translate \(rendition.id)` shows what changed; then add --stamp")
     }
 
     private mutating func note(missingOf work: Work, in languages: [Language]) {
@@ -127,7 +132,7 @@ struct TranslationMatch {
                 Rules.missingTranslation.breach(
                     "no \(language.code) translation: the page shows the original with a notice",
                     at: Location(path: work.manuscript.path, length: 3),
-                    help: "write \(entry.slug).\(language.code).md beside it"))
+                    help: "vigie new translation \(entry.id) --lang \(language.code)"))
         }
     }
 }

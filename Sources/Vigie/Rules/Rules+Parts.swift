@@ -4,6 +4,7 @@ extension Rules {
     static let parts = [
         contradiction, duplicateID, unknownSource, noSource, dateOrder, dutyWithoutCore,
         articleWithoutAddress, summaryInEveryLanguage, longQuote, duplicateFinding, emptyList,
+        placeholder,
     ]
 
     private static func incident(_ more: String) -> [Rule.Example] {
@@ -94,6 +95,20 @@ extension Rules {
             "findings:\n"
                 + "  - {norm: no-theft, actor: acme, reading: breach, because: A, source: one}\n"
                 + "  - {norm: ↓no-theft, actor: acme, reading: breach, because: B, source: one}"))
+
+    static let placeholder = Rule(
+        "placeholder", .error,
+        why: "A new draft holds '…' and the year 0001 where nothing is written yet; readers must "
+            + "not see them.",
+        accepts: [
+            Rule.Example(
+                "cases/example.md",
+                "---\ntitle: Example\nbegan: 0001\ntypes: []\nstatus: draft\n---\n")
+        ],
+        rejects: [
+            Rule.Example("cases/example.md", "---\ntitle: Example\nbegan: ↓0001\ntypes: []\n---\n"),
+            Rule.Example("pages/example.md", "---\ntitle: Example\nsummary: ↓…\n---\n"),
+        ])
 
     static let emptyList = Rule(
         "empty-list", .error,

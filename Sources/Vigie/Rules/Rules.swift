@@ -11,7 +11,7 @@ public enum Rules {
     /// All rules, in the order of their names.
     public static let all: [Rule] =
         (files + keys + parts + references + translations + bodies
-        + accusations)
+        + accusations + ledger)
         .sorted { $0.id < $1.id }
 
     /// The rules of templates and of their strings, in the order of their names.

@@ -12,6 +12,13 @@ extension Folder {
         patience: Double, heeding interruption: Interruption,
         _ work: () throws(WriteError) -> Result
     ) throws(WriteError) -> Result {
+        try lock(patience: patience, heeding: interruption)
+        defer { flock(descriptor, LOCK_UN) }
+        return try work()
+    }
+
+    /// Locks the folder until it is closed.
+    func lock(patience: Double, heeding interruption: Interruption) throws(WriteError) {
         let pause: useconds_t = 50_000
         var waits = Int(patience * 1_000_000 / Double(pause))
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
@@ -21,7 +28,5 @@ extension Folder {
             waits -= 1
             usleep(pause)
         }
-        defer { flock(descriptor, LOCK_UN) }
-        return try work()
     }
 }

@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
     var rules: [String] = []
 
     func run() throws {
-        let known = Rules.all + Rules.ofTemplates
+        let known = Rules.all + Rules.ofTemplates + Rules.newsroom
         let found = try rules.map { try ExplainCommand.rule($0, among: known) }
         let text =
             found.isEmpty

@@ -8,6 +8,8 @@ enum Format: String, ExpressibleByArgument, CaseIterable, Sendable {
     case json
     /// Workflow commands of GitHub.
     case github
+    /// Code quality of GitLab.
+    case gitlab
     /// SARIF 2.1.0.
     case sarif
 }

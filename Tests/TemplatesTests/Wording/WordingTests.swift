@@ -32,6 +32,14 @@ import Testing
         #expect(Set((1...12).map { french.date(2000, $0) }).count == 12)
     }
 
+    @Test func narrowPlacesHaveMonthsCut() {
+        #expect(english.shortDate(2017, 9, 12) == "12 Sept 2017")
+        #expect(french.shortDate(2018, 3, 1) == "1er\u{A0}mars\u{A0}2018")
+        #expect(french.shortDate(2017, 10) == "oct.\u{A0}2017")
+        #expect(english.shortMonth(12) == "Dec")
+        #expect(Set((1...12).map { french.shortMonth($0) }).count == 12)
+    }
+
     @Test(arguments: [
         (0, "0", "0"), (999, "999", "999"), (1_000, "1,000", "1\u{202F}000"),
         (1_234_567, "1,234,567", "1\u{202F}234\u{202F}567"), (-12_345, "-12,345", "-12\u{202F}345"),

@@ -59,11 +59,12 @@ final class Scratch {
     func write(
         _ pages: [String: String], from source: String = "source", jobs: Int = 2,
         tool: String = "1", apartFrom inputs: [String] = [], report: String = "report",
-        patience: Double = 10, interruption: Interruption = Interruption()
+        patience: Double = 10, interruption: Interruption = Interruption(),
+        pagefind: Pagefind? = nil
     ) throws -> Written {
         let writer = try Writer(
             output: output, apartFrom: inputs, jobs: jobs, tool: tool, interruption: interruption,
-            patience: patience)
+            patience: patience, pagefind: pagefind)
         return try writer.write(Scratch.edition(pages, from: source, report: report))
     }
 

@@ -12,7 +12,8 @@ extension Case {
             denials: fields.maps("denials").compactMap(Denial.init),
             responses: fields.maps("responses").compactMap(Response.init),
             replies: fields.maps("replies").compactMap(Reply.init),
-            findings: fields.maps("findings").compactMap(Finding.init))
+            findings: fields.maps("findings").compactMap(Finding.init),
+            reviewed: fields.date("reviewed"))
     }
 }
 
@@ -80,6 +81,22 @@ extension Finding {
             ended: fields.date("ended"), elements: fields.refs("elements"),
             because: fields.requiredText("because"),
             sources: fields.slugs("source"))
+    }
+}
+
+extension Change {
+    init(_ fields: Particulars) {
+        self.init(
+            note: fields.requiredText("note"), isCorrection: fields.boolean("correction") ?? false,
+            mark: fields.mark)
+    }
+}
+
+extension Merger {
+    init?(_ fields: Particulars) {
+        guard let from = fields.ref("from") else { return nil }
+        self.init(
+            from: from, date: fields.requiredDate("date"), reason: fields.requiredText("reason"))
     }
 }
 

@@ -1,7 +1,7 @@
 import Observatory
 
 /// An entry of any kind, with its facts.
-enum Facts: Sendable {
+enum Facts: Sendable, Hashable {
     case norm(Norm)
     case instrument(Instrument)
     case actor(Actor)

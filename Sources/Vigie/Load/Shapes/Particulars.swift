@@ -12,6 +12,9 @@ struct Particulars {
         values.append((key, value, mark))
     }
 
+    /// All of them, in the order written.
+    var all: [(key: String, value: Value, mark: Mark)] { values }
+
     private func value(_ key: String) -> Value? { values.first { $0.key == key }?.value }
 
     /// Where a key's value stands; the map's own place where the key is absent.

@@ -127,8 +127,9 @@ struct BlockDrawing {
         guard let most = totals.max(), most > 0, let place = totals.firstIndex(of: most) else {
             return
         }
-        let rows = side(columns[place]).map { BlockDrawing.blocks($0, unit) }.reduce(0, +)
-        let reach = Double(rows) * step
+        // The tallest in blocks may be a neighbour: parts of blocks count as whole ones.
+        let rows = columns.map { side($0).map { BlockDrawing.blocks($0, unit) }.reduce(0, +) }
+        let reach = Double(rows.max() ?? 0) * step
         let y = isAbove ? ground - reach - 4 : ground + BlockDrawing.band + reach + 14
         peaks.append(ChartLabel(x: middle(place), y: y, text: "\(most)"))
     }

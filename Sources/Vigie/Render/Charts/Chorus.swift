@@ -15,6 +15,8 @@ struct Chorus: Hashable, Sendable {
 
     /// Who spoke first of its own; absent of a joint statement, or where the origin did not speak.
     let head: Voice?
+    /// What the head said besides, told by basis and date alone.
+    var also: [Voice] = []
     /// What stands above the others: `and, repeating it:`.
     let heading: String
     /// Those who repeat the head, or speak together.
@@ -23,5 +25,5 @@ struct Chorus: Hashable, Sendable {
     /// How the line that reaches the named is drawn.
     var basis: Basis { head?.basis ?? others.first?.basis ?? .political }
     /// How many attributions there are.
-    var count: Int { others.count + (head == nil ? 0 : 1) }
+    var count: Int { others.count + also.count + (head == nil ? 0 : 1) }
 }

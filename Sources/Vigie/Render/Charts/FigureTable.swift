@@ -26,6 +26,14 @@ struct FigureTable: View {
         ])
 }
 
+extension Desk {
+    /// Counted things in words, without those of which there is none.
+    func tallies(_ counts: [(key: StringKey, number: Int)]) -> String {
+        strings.wording.list(
+            counts.filter { $0.number > 0 }.map { strings.count($0.key, $0.number) })
+    }
+}
+
 extension FigureTable {
     /// The table of a drawing: a line for every column that has anything.
     init(

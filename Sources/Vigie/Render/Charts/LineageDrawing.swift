@@ -16,7 +16,7 @@ struct LineageDrawing {
 
     static let width = 360.0
     static let size = 13.5
-    private static let (trunk, lane, step, gap) = (42.0, 13.0, 16.0, 8.0)
+    private static let (trunk, lane, step, gap) = (48.0, 13.0, 16.0, 8.0)
 
     private(set) var labels: [ChartLabel] = []
     private(set) var branches = ""

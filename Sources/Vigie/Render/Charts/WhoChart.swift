@@ -4,7 +4,7 @@ import Templates
 struct WhoChart: View {
     /// What the drawing says, in a sentence.
     var title: String
-    /// Who names whom, in words.
+    /// Where the same is told in words.
     var description: String
     var height: String
     var labels: [ChartLabel]

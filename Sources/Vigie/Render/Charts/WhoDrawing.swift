@@ -78,9 +78,10 @@ struct WhoDrawing {
             level = add(head.name, of: head.basis, from: 0, role: .name)
             add(note: head.note)
         }
-        if !chorus.others.isEmpty {
-            add(note: chorus.heading)
-            let levels = addOthers(chorus)
+        let further = chorus.also.map { add($0.name, of: $0.basis, from: 0, role: .plain) }
+        if !chorus.others.isEmpty { add(note: chorus.heading) }
+        let levels = further + addOthers(chorus)
+        if !levels.isEmpty {
             let first = level ?? levels[0]
             if let last = levels.last, last > first {
                 joints += Stroke.upright(WhoDrawing.bus, from: first, to: last)

@@ -32,11 +32,14 @@ struct Bibliography: Sendable {
     /// How many times the body cites a source.
     func occurrences(of id: Slug) -> Int { occurrences[id] ?? 0 }
 
+    /// The id of a source's line on the page of its entry: short, for pages name it a hundred times.
+    static func anchor(_ id: Slug) -> String { "s-" + id.text }
+
     /// Raised numbers that lead to the sources of a fact; empty where it names none.
     func marks(_ ids: [Slug]) -> String {
         let links = ids.compactMap { id in
-            numbers[id].map { "<a href=\"#source-\(id)\">\($0)</a>" }
+            numbers[id].map { "<a href=\"#\(Bibliography.anchor(id))\">\($0)</a>" }
         }
-        return links.isEmpty ? "" : "<sup>" + links.joined(separator: "&nbsp;") + "</sup>"
+        return links.isEmpty ? "" : "<sup>" + links.joined(separator: "\u{A0}") + "</sup>"
     }
 }

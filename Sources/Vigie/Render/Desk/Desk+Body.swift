@@ -1,5 +1,6 @@
 import Markup
 import Observatory
+import Templates
 
 extension Desk {
     /// An entry's body joined with the addresses of the page's language; nil where it has none.
@@ -18,7 +19,18 @@ extension Desk {
             }
             if case .citation = piece { isAfterCitation = true } else { isAfterCitation = false }
         }
+        if entry.id.kind == .case { html = anchored(html) }
         return BodyView(html: html, lang: tongue == language ? nil : tongue.code)
+    }
+
+    /// A case's paragraphs with anchors, and on pages of the day with links to copy.
+    private func anchored(_ html: String) -> String {
+        let label = Desk.escape(strings.text(Keys.pinParagraph))
+        var anchors = ParagraphAnchors { [isFrozen = frozen != nil] anchor in
+            isFrozen
+                ? "" : " <a class=\"pin\" href=\"#\(anchor)\" aria-label=\"\(label)\">¶</a>"
+        }
+        return anchors.mark(html)
     }
 
     /// The ids that the headings of a body have on the pages of the site's other languages, by the
@@ -60,9 +72,10 @@ extension Desk {
         return opening + (record.entry(id).map { html(title(of: $0)) } ?? slug.text)
     }
 
-    /// Whether the target's page in this language has the heading that a link names.
+    /// Whether the target's page in this language has the heading that a link names. A frozen page
+    /// leads to the permalink, which has none.
     private func isHeading(_ link: EntryLink, of id: EntryID) -> Bool {
-        guard let fragment = link.fragment, let entry = record.entry(id),
+        guard frozen == nil, let fragment = link.fragment, let entry = record.entry(id),
             let (document, _) = register.body(of: entry, in: language)
         else { return false }
         return document.headings.contains { $0.id == fragment }
@@ -71,14 +84,15 @@ extension Desk {
     /// A raised number, set apart from one right before it.
     private static func mark(_ citation: Citation, isNext: Bool) -> String {
         let number = citation.number
-        return "<sup>\(isNext ? "&nbsp;" : "")<a id=\"cite-\(number)-\(citation.occurrence)\" "
-            + "href=\"#source-\(escape(citation.source))\">\(number)</a></sup>"
+        return "<sup>\(isNext ? "\u{A0}" : "")<a id=\"cite-\(number)-\(citation.occurrence)\" "
+            + "href=\"#s-\(escape(citation.source))\">\(number)</a></sup>"
     }
 
     private func picture(_ image: Image, of entry: Entry) -> String {
         let inside = entry.id.kind.folder + "/" + image.name
         let title = image.title.map { " title=\"\(Desk.escape($0))\"" } ?? ""
-        return "<img src=\"\(Desk.escape(href(addresses.image(inside))))\" "
+        let source = frozen?.images[inside] ?? href(addresses.image(inside))
+        return "<img src=\"\(Desk.escape(source))\" "
             + "alt=\"\(Desk.escape(image.alt))\"\(title) loading=\"lazy\">"
     }
 }

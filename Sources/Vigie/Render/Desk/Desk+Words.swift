@@ -40,9 +40,10 @@ extension Desk {
             text: strings.wording.date(date.year, date.month, date.day))
     }
 
-    /// A date for narrow places, its month cut.
+    /// A date for narrow places, its month cut; no line breaks inside it.
     func brief(_ date: PartialDate) -> String {
-        strings.wording.shortDate(date.year, date.month, date.day)
+        let words = strings.wording.shortDate(date.year, date.month, date.day)
+        return String(words.map { $0 == " " ? "\u{A0}" : $0 })
     }
 
     /// A date, or none.

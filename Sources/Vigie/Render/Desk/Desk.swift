@@ -16,19 +16,22 @@ struct Desk: Sendable {
     let library: TemplateLibrary
     /// What stands before every path of the site in a link: the path of the base address.
     let basePath: String
+    /// What the pages of a frozen version need besides; nil where pages are of the day.
+    let frozen: FrozenSetting?
     /// Links to the entries that many pages name, made once.
     private var links: [EntryID: LinkView] = [:]
 
     /// A desk for the pages of a language.
     init(
         assessment: Assessment, language: Language, strings: Strings, assets: Assets,
-        library: TemplateLibrary
+        library: TemplateLibrary, frozen: FrozenSetting? = nil
     ) {
         self.assessment = assessment
         self.language = language
         self.strings = strings
         self.assets = assets
         self.library = library
+        self.frozen = frozen
         basePath = assessment.register.site.basePath
         let record = assessment.register.record
         let ids =
@@ -59,7 +62,10 @@ struct Desk: Sendable {
     }
 
     /// A path of the site as links name it, below the path of the base address.
-    func href(_ path: String) -> String { basePath.isEmpty ? path : basePath + path }
+    func href(_ path: String) -> String {
+        if let frozen { return frozen.href(path) }
+        return basePath.isEmpty ? path : basePath + path
+    }
 
     /// A path of the site as other sites name it.
     func absolute(_ path: String) -> String { site.baseURL + path }
@@ -75,7 +81,11 @@ struct Desk: Sendable {
     }
 
     /// The page of an entry, as links name it.
-    func href(_ id: EntryID) -> String { href(addresses.path(of: id, in: language)) }
+    ///
+    /// A frozen page leads to the neutral permalink: that outlives languages and renamings.
+    func href(_ id: EntryID) -> String {
+        href(frozen == nil ? addresses.path(of: id, in: language) : addresses.permalink(of: id))
+    }
 }
 
 extension Site {

@@ -24,6 +24,7 @@ struct RootFiles {
             },
             robots(at: desk.absolute("/sitemap.xml")), StandingsFile.file(assessment),
         ] + HostFiles(desks: desks, desk: desk).files + SiteMap(assessment, pages).files()
+            + SchemaFiles.files(assessment.register.site)
     }
 
     private func robots(at map: String) -> PlannedFile {

@@ -23,6 +23,8 @@ extension Desk {
         var marks: Set<String> = []
         /// Whether search engines should leave the page out.
         var isHidden = false
+        /// What the head tells machines of the document; absent: what every page tells.
+        var metadata: Metadata?
         /// What search may find the page by; absent: not at all, unless it is an entry's own page.
         var facets: Facets?
         /// The names of the scripts that better the page, besides the one of every page.
@@ -51,9 +53,14 @@ extension Desk {
             originalTongue: state == .missing ? heading.entry.map { tongue($0.language) } : nil,
             isStale: state == .stale,
             original: heading.entry.map { href(heading.path($0.language)) }, about: aboutPages(),
+            newsroom: href(addresses.section(.newsroom, in: language)),
             licence: site.licence, contact: site.contact, asOf: date(assessment.asOf),
             search: href(addresses.section(.search, in: language)),
-            openSearch: href("/opensearch.xml"), facets: facets(heading))
+            openSearch: href("/opensearch.xml"), facets: facets(heading),
+            corrections: register.ledger.isEmpty
+                ? nil : href(addresses.corrections(in: language)),
+            versions: heading.entry.flatMap { versions(of: $0) },
+            ownTitle: heading.title.text, locales: locales, metadata: heading.metadata)
     }
 
     /// What search may find a page by: an entry's own page in force, and what says so itself. Drafts,
@@ -63,6 +70,13 @@ extension Desk {
         guard let entry = heading.entry else { return heading.facets }
         let isOwn = heading.path(language) == addresses.path(of: entry.id, in: language)
         return isOwn && !entry.isDraft ? facets(of: entry) : nil
+    }
+
+    /// The page's locale and those of the site's other languages, as Open Graph writes them.
+    private var locales: [String] {
+        ([language] + site.languages.filter { $0 != language }).map { tongue in
+            strings(in: tongue).wording.locale.replacing("-", with: "_")
+        }
     }
 
     /// The scripts of a page: where there are several languages, the one that carries filter and

@@ -35,7 +35,9 @@ extension Keys {
 
     static let yearsTitle = StringKey(
         "years.title",
-        placeholders: ["actor", "first", "last", "commitments", "breaches", "honoured"])
+        placeholders: ["actor", "first", "last", "entries"])
+    static let yearsCommitments = StringKey(counted: "years.commitments")
+    static let yearsOlder = StringKey(counted: "years.older", placeholders: ["year"])
     static let yearsBreaches = StringKey(counted: "years.breaches")
     static let yearsHonoured = StringKey(counted: "years.honoured")
     static let yearsNote: StringKey = "years.note"
@@ -51,6 +53,6 @@ extension Keys {
             chartSame, chartTable, chartYear, chartMonth, chartAbove, chartBelow, chartBinding,
             chartVoluntary, chartUnit, chartUnitParties, chartUnitArticles, uptakeTitle, uptakeActs,
             tilesLead, tilesThrough, tilesTitle, lineageTitle, lineageDescription, yearsTitle,
-            yearsBreaches, yearsHonoured, yearsNote,
+            yearsCommitments, yearsOlder, yearsBreaches, yearsHonoured, yearsNote,
         ] + yearsSeries + Region.allCases.map(region) + LineageBranch.allCases.map(branch)
 }

@@ -19,7 +19,7 @@ extension Keys {
         "newsstand.french-articles", "newsstand.english-articles", "newsstand.other-articles",
     ]
     static let pressChartTitle = StringKey(
-        "newsstand.chart", placeholders: ["first", "last", "french", "others"])
+        "newsstand.chart", placeholders: ["first", "last", "articles"])
     static let pressFrenchCount = StringKey(counted: "newsstand.french-count")
     static let pressOtherCount = StringKey(counted: "newsstand.other-count")
     static let pressEventCount = StringKey(counted: "newsstand.event-count")

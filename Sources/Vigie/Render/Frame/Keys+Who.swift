@@ -7,7 +7,7 @@ extension Keys {
         "who.title", placeholders: ["named", "attributions", "origins"])
     static let whoAttributions = StringKey(counted: "who.attributions")
     static let whoOrigins = StringKey(counted: "who.origins")
-    static let whoNames = StringKey("who.names", placeholders: ["named", "speakers", "answer"])
+    static let whoAlso = StringKey("who.also", placeholders: ["note"])
     static let whoRepeated: StringKey = "who.repeated"
     static let whoTogether = StringKey("who.together", placeholders: ["note"])
     static let whoAfter = StringKey("who.after", placeholders: ["origin", "note"])
@@ -17,7 +17,7 @@ extension Keys {
 
     /// The strings of the drawing of who names whom.
     static let whoKeys: [StringKey] = [
-        whoSpeaks, whoIsNamed, whoTitle, whoAttributions, whoOrigins, whoNames, whoRepeated,
+        whoSpeaks, whoIsNamed, whoTitle, whoAttributions, whoOrigins, whoAlso, whoRepeated,
         whoTogether, whoAfter, whoWithdrawn, whoUnanswered, whoDenied,
     ]
 }

@@ -69,6 +69,8 @@ struct PageFrame: View {
     var isStale = false
     var original: String?
     var about: [Step]
+    /// The page of what the record still lacks.
+    var newsroom: String
     var licence: String?
     var contact: String
     var asOf: DateView
@@ -80,6 +82,16 @@ struct PageFrame: View {
     var facets: Facets?
     /// What the page may load.
     var policy = ContentPolicy.page
+    /// What was corrected and changed; absent where nothing was ever published.
+    var corrections: String?
+    /// The versions of the page's entry.
+    var versions: VersionsView?
+    /// The page's own title, without the site's.
+    var ownTitle: String
+    /// The page's locale and those of the site's other languages: `fr_FR`, `en_GB`.
+    var locales: [String]
+    /// What the page tells of the document on it.
+    var metadata: Metadata?
 
     static let fields = Fields<PageFrame>(
         "frame",
@@ -97,9 +109,16 @@ struct PageFrame: View {
             .flag("untranslated") { $0.isUntranslated },
             .text("original-tongue") { $0.originalTongue }, .flag("stale") { $0.isStale },
             .text("original") { $0.original }, .list("about") { $0.about },
+            .text("newsroom") { $0.newsroom },
             .text("licence") { $0.licence }, .text("contact") { $0.contact },
             .view("as-of", DateView.self) { $0.asOf },
             .text("search") { $0.search }, .text("open-search") { $0.openSearch },
             .view("facets", Facets.self) { $0.facets }, .text("policy") { $0.policy },
+            .text("corrections") { $0.corrections },
+            .view("versions", VersionsView.self) { $0.versions },
+            .text("own-title") { $0.ownTitle }, .text("locale") { $0.locales.first },
+            .texts("other-locales") { Array($0.locales.dropFirst()) },
+            .flag("is-document") { $0.metadata?.properties.isEmpty == false },
+            .view("metadata", Metadata.self) { $0.metadata },
         ])
 }

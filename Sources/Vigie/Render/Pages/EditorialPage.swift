@@ -33,7 +33,7 @@ extension Desk {
         }
     }
 
-    private func editorialPage(_ page: Page) -> EditorialPage {
+    func editorialPage(_ page: Page) -> EditorialPage {
         let entry = page.entry
         let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
         return EditorialPage(

@@ -15,22 +15,31 @@ struct Facets: View {
     /// The language of an article.
     var tongue: Language?
 
-    /// As Pagefind reads it: `kind:case, norm:no-ip-theft, actor:russia, year:2017`. Slugs have
-    /// neither commas nor colons.
-    var filters: String {
-        var pairs = ["kind:" + kind]
-        pairs += norms.uniqued.sorted().map { "norm:" + $0.text }
-        pairs += actors.uniqued.sorted().map { "actor:" + $0.text }
-        if let date { pairs.append("year:" + date.iso.prefix { $0 != "-" }) }
-        if let standing { pairs.append("standing:" + standing.rawValue) }
-        if let tongue { pairs.append("tongue:" + tongue.code) }
-        return pairs.joined(separator: ", ")
+    /// A value that the page can be sifted by.
+    struct Filter: View {
+        var name: String
+        var value: String
+
+        static let fields = Fields<Filter>(
+            "facet", [.text("name") { $0.name }, .text("value") { $0.value }])
+    }
+
+    /// All values, by what they sift by, each once.
+    var filters: [Filter] {
+        let year = date.map { String($0.iso.prefix { $0 != "-" }) }
+        let single = [
+            ("kind", kind), ("year", year), ("standing", standing?.rawValue),
+            ("tongue", tongue?.code),
+        ]
+        return single.compactMap { name, value in value.map { Filter(name: name, value: $0) } }
+            + norms.uniqued.sorted().map { Filter(name: "norm", value: $0.text) }
+            + actors.uniqued.sorted().map { Filter(name: "actor", value: $0.text) }
     }
 
     static let fields = Fields<Facets>(
         "facets",
         [
-            .text("filters") { $0.filters },
+            .list("filters") { $0.filters },
             .text("day") { $0.date?.iso },
             .text("when") { $0.date?.text },
         ])

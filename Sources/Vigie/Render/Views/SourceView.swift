@@ -3,7 +3,7 @@ import Templates
 
 /// A numbered source at the foot of a page.
 struct SourceView: View {
-    /// The id of its anchor: `source-` and its own.
+    /// The id of its line.
     var anchor: String
     var number: Int
     var publisher: String
@@ -39,7 +39,8 @@ extension Desk {
             let isForeign = source.language != nil && source.language != language
             let authors = source.authors.isEmpty ? nil : strings.wording.list(source.authors)
             return SourceView(
-                anchor: "source-\(source.id)", number: place + 1, publisher: source.publisher,
+                anchor: Bibliography.anchor(source.id), number: place + 1,
+                publisher: source.publisher,
                 title: source.title, lang: isForeign ? source.language?.code : nil,
                 tongue: isForeign ? source.language.map { tongue($0) } : nil, url: source.url,
                 archived: source.archived, date: date(source.date),

@@ -30,14 +30,14 @@ extension Desk {
             BlockDrawing.Series(shape: .cone, isSolid: false), BlockDrawing.Series(isSolid: true),
             BlockDrawing.Series(isSolid: false),
         ]
-        let drawing = BlockDrawing(columns, above: above, below: below)
+        let drawn = Array(columns.suffix(Timeline.drawnYears))
+        let drawing = BlockDrawing(drawn, above: above, below: below)
         let words = Keys.yearsSeries.map { strings.text($0) }
         return BlockChart(
             drawing, id: "years", title: title(of: actor, columns),
             description: strings.text(Keys.chartSame),
             key: key(above + below, words, columns),
-            caption: strings.count(Keys.chartUnit, drawing.unit) + " "
-                + strings.text(Keys.yearsNote),
+            caption: caption(drawing, older: columns.dropLast(drawn.count), drawn),
             table: FigureTable(
                 columns, summary: strings.text(Keys.chartTable),
                 corner: strings.text(Keys.chartYear), heads: words,
@@ -74,6 +74,21 @@ extension Desk {
         }
     }
 
+    private func caption(
+        _ drawing: BlockDrawing, older: ArraySlice<BlockDrawing.Column>,
+        _ drawn: [BlockDrawing.Column]
+    ) -> String {
+        let hidden = older.flatMap { $0.above + $0.below }.reduce(0, +)
+        let parts = [
+            strings.count(Keys.chartUnit, drawing.unit),
+            hidden == 0
+                ? nil
+                : strings.count(Keys.yearsOlder, hidden, ["year": drawn.first?.label ?? ""]),
+            strings.text(Keys.yearsNote),
+        ]
+        return parts.compactMap(\.self).joined(separator: " ")
+    }
+
     private func title(of actor: Slug, _ columns: [BlockDrawing.Column]) -> String {
         let words = columns.map { $0.above.reduce(0, +) }.reduce(0, +)
         let breaches = columns.map { $0.below[0] + $0.below[1] }.reduce(0, +)
@@ -83,9 +98,10 @@ extension Desk {
             [
                 "actor": self.actor(actor).label.text,
                 "first": columns.first?.label ?? "", "last": columns.last?.label ?? "",
-                "commitments": strings.count(Keys.commitmentCount, words),
-                "breaches": strings.count(Keys.yearsBreaches, breaches),
-                "honoured": strings.count(Keys.yearsHonoured, honoured),
+                "entries": tallies([
+                    (Keys.yearsCommitments, words), (Keys.yearsBreaches, breaches),
+                    (Keys.yearsHonoured, honoured),
+                ]),
             ])
     }
 }

@@ -4,7 +4,7 @@ import Templates
 extension CaseDesk {
     /// What happened, was disclosed, attributed, denied and answered, in the order of time; of one
     /// date in this order.
-    func events() -> [CaseEventView] {
+    func moments() -> [CaseMomentView] {
         var dated: [(date: PartialDate, event: CaseEventView)] = beginnings()
         dated += incident.attributions.map { ($0.date, event($0)) }
         dated += incident.denials.map { ($0.date, event($0)) }
@@ -15,7 +15,9 @@ extension CaseDesk {
         if let ended = incident.ended, ended != incident.began {
             dated.append((ended, CaseEventView(date: desk.date(ended), label: word(Keys.caseEnd))))
         }
-        return dated.inTime { orderly($0.date) }.map(\.event)
+        let known = dated.filter { orderly($0.date) == $0.date }
+        let vague = dated.filter { orderly($0.date) != $0.date }
+        return CaseMomentView.moments((known + vague).inTime { orderly($0.date) }.map(\.event))
     }
 
     /// Where a date stands in the order: one that may be before the beginning only because it is

@@ -31,7 +31,7 @@ extension CaseDesk {
         }
         return CaseFindingView(
             mark: weighed.map { mark($0.weighing) }, reading: word(Keys.caseUnweighed),
-            actor: desk.actor(finding.actor.slug).label, norm: link,
+            actor: desk.actor(finding.actor.slug).label, anchor: finding.anchor, norm: link,
             isDenied: finding.reading == .breach
                 && incident.denials.contains { $0.by == finding.actor },
             because: desk.words(finding.because), marks: marks(finding.sources),
@@ -92,6 +92,14 @@ extension CaseDesk {
             } ?? word(Keys.strength(pledge.strength))
         return desk.strings.text(
             key, ["instrument": instrument, "date": desk.date(pledge.from).text, "strength": how])
+    }
+}
+
+extension Finding {
+    /// What it is called in addresses: there is one finding a norm, actor and reading.
+    fileprivate var anchor: String {
+        let name = "finding-\(norm.slug)-\(actor.slug)"
+        return reading == .breach ? name : name + "-\(reading.rawValue)"
     }
 }
 

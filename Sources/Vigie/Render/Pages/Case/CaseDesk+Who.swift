@@ -27,7 +27,7 @@ extension CaseDesk {
                 "attributions": desk.strings.count(Keys.whoAttributions, attributions.count),
                 "origins": desk.strings.count(Keys.whoOrigins, origins),
             ])
-        return WhoChart(drawing, title: title, description: description(of: accusees))
+        return WhoChart(drawing, title: title, description: word(Keys.chartSame))
     }
 
     /// Attributions by whom they name, the one most often named first, then in the order of time.
@@ -51,10 +51,11 @@ extension CaseDesk {
             guard let head = own.first(where: { $0.by.slug == origin }) else {
                 return joint(own, origin)
             }
-            let others = own.filter { $0 != head }
+            let rest = own.filter { $0 != head }
             return Chorus(
-                head: voice(head), heading: word(Keys.whoRepeated),
-                others: others.map { $0.by == head.by ? again($0) : voice($0) })
+                head: voice(head), also: rest.filter { $0.by == head.by }.map(again),
+                heading: word(Keys.whoRepeated),
+                others: rest.filter { $0.by != head.by }.map(voice))
         }
     }
 
@@ -79,7 +80,8 @@ extension CaseDesk {
 
     /// A further attribution by the same speaker: told by its basis and date.
     private func again(_ claim: Attribution) -> Chorus.Voice {
-        Chorus.Voice(name: note(claim), note: "", basis: Chorus.Basis(claim.basis))
+        let also = desk.strings.text(Keys.whoAlso, ["note": note(claim)])
+        return Chorus.Voice(name: also, note: "", basis: Chorus.Basis(claim.basis))
     }
 
     /// `political, 19 Dec 2017`, with a withdrawal.
@@ -95,17 +97,6 @@ extension CaseDesk {
             Keys.whoDenied, ["dates": dates.map { desk.brief($0) }.joined(separator: ", ")])
     }
 
-    private func description(of accusees: [Accusee]) -> String {
-        accusees.map { accusee in
-            let speakers = accusee.choruses.flatMap { chorus in
-                [chorus.head].compactMap(\.self) + chorus.others.filter { !$0.note.isEmpty }
-            }
-            let names = desk.strings.wording.list(speakers.map(\.name).uniqued)
-            return desk.strings.text(
-                Keys.whoNames,
-                ["named": accusee.name, "speakers": names, "answer": accusee.answer])
-        }.joined(separator: " ")
-    }
 }
 
 extension Chorus.Basis {

@@ -7,6 +7,8 @@ struct CaseFindingView: View {
     /// Reading in words where there is no mark.
     var reading: String
     var actor: WordsView
+    /// Its anchor, the same whatever becomes of other findings.
+    var anchor: String
     /// The norm, leading to the standing of the actor on it, else to the norm itself.
     var norm: LinkView
     /// Whether the actor denies a breach.
@@ -24,6 +26,7 @@ struct CaseFindingView: View {
         "finding",
         [
             .view("mark", MarkView.self) { $0.mark }, .text("reading") { $0.reading },
+            .text("anchor") { $0.anchor },
             .view("actor", WordsView.self) { $0.actor }, .view("norm", LinkView.self) { $0.norm },
             .flag("denied") { $0.isDenied }, .view("because", WordsView.self) { $0.because },
             .html("marks") { $0.marks }, .text("span") { $0.span },

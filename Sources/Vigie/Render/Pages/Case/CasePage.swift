@@ -11,7 +11,7 @@ struct CasePage: View {
     /// The sections that the page has.
     var contents: [AnchorView]
     var facts: CaseFactsView
-    var events: [CaseEventView]
+    var moments: [CaseMomentView]
     var answers: [CaseAnswerView]
     /// Those who are accused and of whom no answer is recorded.
     var unanswered: [LinkView]
@@ -27,6 +27,7 @@ struct CasePage: View {
     var sources: [SourceView]
     /// The address that never changes, for all languages.
     var permalink: String
+    var cite: CiteView?
 
     /// Whether anybody accuses or answers.
     var hasVoices: Bool { !answers.isEmpty || !attributions.isEmpty || !unanswered.isEmpty }
@@ -38,7 +39,7 @@ struct CasePage: View {
             .view("title", WordsView.self) { $0.title },
             .view("summary", WordsView.self) { $0.summary },
             .list("brief") { $0.findings.flatMap(\.findings) }, .list("contents") { $0.contents },
-            .view("facts", CaseFactsView.self) { $0.facts }, .list("events") { $0.events },
+            .view("facts", CaseFactsView.self) { $0.facts }, .list("moments") { $0.moments },
             .list("answers") { $0.answers }, .list("unanswered") { $0.unanswered },
             .flag("has-unanswered") { !$0.unanswered.isEmpty },
             .flag("has-voices") { $0.hasVoices },
@@ -51,6 +52,6 @@ struct CasePage: View {
             .list("related") { $0.related }, .flag("has-related") { !$0.related.isEmpty },
             .list("mentions") { $0.mentions }, .flag("has-mentions") { !$0.mentions.isEmpty },
             .list("sources") { $0.sources }, .flag("has-sources") { !$0.sources.isEmpty },
-            .text("permalink") { $0.permalink },
+            .text("permalink") { $0.permalink }, .view("cite", CiteView.self) { $0.cite },
         ])
 }

@@ -7,10 +7,16 @@ extension Desk {
         let weighings = CaseWeighings(assessment)
         let countries = Countries(record)
         let events = PressEvents(register)
-        return record.cases.map { incident in
-            page(at: addresses.path(of: incident.entry.id, in: language), "case") { desk in
+        return record.cases.flatMap { incident in
+            let own = page(at: addresses.path(of: incident.entry.id, in: language), "case") { desk in
                 CaseDesk(incident, desk, weighings, countries).page(events)
             }
+            let files = citeFiles(incident.entry) { desk in
+                let slug = incident.entry.slug
+                return FactsJSON.facts(
+                    of: incident, weighed: weighings.of(slug, in: desk.assessment))
+            }
+            return [own] + files
         }
     }
 }
@@ -20,18 +26,29 @@ extension CaseDesk {
     func page(_ told: PressEvents) -> CasePage {
         let id = incident.entry.id
         var page = CasePage(
-            frame: desk.frame(desk.heading(of: incident.entry, marks: markCodes)),
+            frame: desk.frame(heading()),
             forms: incident.forms.map { word(Keys.caseForm($0)) }.joined(separator: ", "),
             title: desk.title(of: incident.entry), summary: desk.words(incident.entry.summary),
-            contents: [], facts: facts(), events: events(), answers: answers(),
+            contents: [], facts: facts(), moments: moments(), answers: answers(),
             unanswered: unanswered(), who: who(), attributions: attributions(), effects: effects(),
             findings: findings(), body: desk.body(of: incident.entry),
             press: desk.press(about: id, all: desk.href(told, id)), related: related(),
             mentions: mentions(),
             sources: desk.sources(bibliography),
-            permalink: desk.absolute(desk.addresses.permalink(of: id)))
+            permalink: desk.absolute(desk.addresses.permalink(of: id)),
+            cite: desk.cite(incident.entry))
         page.contents = contents(of: page)
         return page
+    }
+
+    private func heading() -> Desk.Heading {
+        var heading = desk.heading(of: incident.entry, marks: markCodes)
+        let norms = incident.findings.map { desk.link(EntryID(.norm, $0.norm.slug)).label.text }
+        heading.metadata = desk.metadata(
+            of: incident.entry, about: desk.subjects(of: incident),
+            keywords: incident.forms.map { word(Keys.caseForm($0)) } + norms.uniqued)
+        heading.scripts.append(Desk.citeScript)
+        return heading
     }
 
     private func contents(of page: CasePage) -> [AnchorView] {
@@ -42,6 +59,7 @@ extension CaseDesk {
             ("findings", Keys.caseFindings, !page.findings.isEmpty),
             ("press", Keys.casePress, page.press != nil),
             ("sources", Keys.caseSources, !page.sources.isEmpty),
+            ("cite", Keys.citeHeading, page.cite != nil),
         ]
         return sections.filter(\.2).map { AnchorView(id: $0.0, label: word($0.1)) }
     }
@@ -59,6 +77,16 @@ extension CaseDesk {
     private func mentions() -> [MentionGroup] {
         let related = desk.backlinks.relatedCases[incident.entry.slug] ?? []
         return desk.mentions(
-            of: incident.entry.id, without: Set(related.map { EntryID(.case, $0) }))
+            of: incident.entry.id, without: Set(related.map { EntryID(.case, $0) } + named))
+    }
+
+    /// The actors and norms that the page names anyway.
+    private var named: [EntryID] {
+        let actors =
+            incident.attributions.flatMap { [$0.by.slug, $0.to.slug] }
+            + incident.denials.map(\.by.slug) + incident.responses.map(\.by.slug)
+            + incident.findings.map(\.actor.slug) + incident.targets.compactMap(\.actor?.slug)
+        return actors.map { EntryID(.actor, $0) }
+            + incident.findings.map { EntryID(.norm, $0.norm.slug) }
     }
 }

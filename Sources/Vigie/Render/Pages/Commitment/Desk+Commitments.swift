@@ -12,7 +12,7 @@ extension Desk {
         }
     }
 
-    private func commitmentPage(_ commitment: Commitment, _ atlas: StateAtlas) -> CommitmentPage {
+    func commitmentPage(_ commitment: Commitment, _ atlas: StateAtlas) -> CommitmentPage {
         let entry = commitment.entry
         let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
         let instrument = record.instrument(commitment.instrument.slug)

@@ -24,15 +24,22 @@ extension Desk {
         return BlockChart(
             drawing, id: "uptake", title: uptakeTitle(uptake, columns),
             description: strings.text(Keys.chartSame),
-            key: [
-                BlockChart.KeyItem(series[0], strings.text(Keys.chartBinding)),
-                BlockChart.KeyItem(series[1], strings.text(Keys.chartVoluntary)),
-            ], caption: strings.count(Keys.chartUnitParties, drawing.unit),
+            key: key(series, columns),
+            caption: strings.count(Keys.chartUnitParties, drawing.unit),
             table: FigureTable(
                 columns, summary: strings.text(Keys.chartTable),
                 corner: strings.text(Keys.chartYear),
                 heads: [Keys.chartBinding, Keys.chartVoluntary].map { strings.text($0) },
                 head: { LinkView(href: nil, label: WordsView(text: columns[$0].label)) }))
+    }
+
+    /// The key, without what is nowhere drawn.
+    private func key(
+        _ series: [BlockDrawing.Series], _ columns: [BlockDrawing.Column]
+    ) -> [BlockChart.KeyItem] {
+        let words = [Keys.chartBinding, Keys.chartVoluntary]
+        return series.indices.filter { place in columns.contains { $0.above[place] > 0 } }
+            .map { BlockChart.KeyItem(series[$0], strings.text(words[$0])) }
     }
 
     private func uptakeTitle(_ uptake: Uptake, _ columns: [BlockDrawing.Column]) -> String {

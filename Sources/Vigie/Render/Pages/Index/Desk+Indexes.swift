@@ -56,11 +56,10 @@ extension Desk {
         }
     }
 
-    /// The index of outlets beside that of the press, of commitments beside that of instruments.
+    /// The press beside its outlets, commitments beside instruments; the press lists its own ways.
     private func also(_ kind: EntryKind) -> LinkView? {
         let other: EntryKind? =
             switch kind {
-            case .coverage: .outlet
             case .outlet: .coverage
             case .instrument: .commitment
             case .commitment: .instrument

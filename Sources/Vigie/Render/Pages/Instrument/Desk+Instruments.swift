@@ -5,14 +5,16 @@ extension Desk {
     /// A page for every instrument.
     func instrumentPages() -> [PlannedFile] {
         let atlas = StateAtlas(record)
-        return record.instruments.map { instrument in
-            page(at: addresses.path(of: instrument.entry.id, in: language), "instrument") { desk in
-                desk.instrumentPage(instrument, atlas)
-            }
+        return record.instruments.flatMap { instrument in
+            let own = page(
+                at: addresses.path(of: instrument.entry.id, in: language), "instrument"
+            ) { $0.instrumentPage(instrument, atlas) }
+            return [own]
+                + citeFiles(instrument.entry) { FactsJSON.facts(of: instrument, $0) }
         }
     }
 
-    private func instrumentPage(_ instrument: Instrument, _ atlas: StateAtlas) -> InstrumentPage {
+    func instrumentPage(_ instrument: Instrument, _ atlas: StateAtlas) -> InstrumentPage {
         let entry = instrument.entry
         let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
         let commitments = (backlinks.commitmentsOfInstrument[entry.slug] ?? []).compactMap {
@@ -20,7 +22,8 @@ extension Desk {
         }
         let uptake = Uptake(commitments, in: record, asOf: assessment.asOf)
         return InstrumentPage(
-            frame: frame(heading(of: entry)), title: title(of: entry),
+            frame: frame(citedHeading(of: entry, about: subjects(of: instrument))),
+            title: title(of: entry),
             form: strings.text(Keys.instrumentForm(instrument.form)),
             summary: words(entry.summary), adopted: date(instrument.adopted),
             forum: words(instrument.forum), stage: strings.text(Keys.stage(instrument.stage)),
@@ -30,6 +33,7 @@ extension Desk {
             chart: uptakeChart(uptake), map: tileMap(uptake, atlas),
             tally: strings.count(Keys.tally(of: .commitment), commitments.count),
             body: body(of: entry), press: press(about: entry.id), mentions: mentions(of: entry.id),
-            sources: sources(bibliography), permalink: absolute(addresses.permalink(of: entry.id)))
+            sources: sources(bibliography), permalink: absolute(addresses.permalink(of: entry.id)),
+            cite: cite(entry))
     }
 }

@@ -31,6 +31,7 @@ struct InstrumentPage: View {
     var mentions: [MentionGroup]
     var sources: [SourceView]
     var permalink: String
+    var cite: CiteView?
 
     static let fields = Fields<InstrumentPage>(
         "instrument page",
@@ -50,6 +51,6 @@ struct InstrumentPage: View {
             .view("body", BodyView.self) { $0.body }, .view("press", PressView.self) { $0.press },
             .list("mentions") { $0.mentions }, .flag("has-mentions") { !$0.mentions.isEmpty },
             .list("sources") { $0.sources }, .flag("has-sources") { !$0.sources.isEmpty },
-            .text("permalink") { $0.permalink },
+            .text("permalink") { $0.permalink }, .view("cite", CiteView.self) { $0.cite },
         ])
 }

@@ -20,8 +20,13 @@ extension Desk {
         let title = matrixTitle(sheet)
         let years = matrixYears(plan, sheet)
         let place = plan.sheets.firstIndex(of: sheet)
+        var heading = matrixHeading(title, sheet)
+        if sheet == .now {
+            let first = plan.sheets.compactMap(\.year).min()
+            heading.metadata = dataset(title, at: addresses.matrix(sheet, in: language), since: first)
+        }
         return MatrixPage(
-            frame: frame(matrixHeading(title, sheet)), instrument: sheet.instrument?.text,
+            frame: frame(heading), instrument: sheet.instrument?.text,
             text: sheet.instrument.map { link(EntryID(.instrument, $0)) },
             whole: href(addresses.matrix(.now, in: language)), title: title,
             lead: strings.text(

@@ -4,14 +4,19 @@ import Templates
 extension Desk {
     /// A page for every norm.
     func normPages(_ index: DossierIndex) -> [PlannedFile] {
-        record.norms.map { norm in
-            page(at: addresses.path(of: norm.entry.id, in: language), "norm") {
+        record.norms.flatMap { norm in
+            let own = page(at: addresses.path(of: norm.entry.id, in: language), "norm") {
                 $0.normPage(norm, index)
             }
+            let files = citeFiles(norm.entry) { desk in
+                let dossiers = index.dossiers(onNorm: norm.entry.slug, in: desk.assessment)
+                return FactsJSON.facts(of: norm, desk, dossiers)
+            }
+            return [own] + files
         }
     }
 
-    private func normPage(_ norm: Norm, _ index: DossierIndex) -> NormPage {
+    func normPage(_ norm: Norm, _ index: DossierIndex) -> NormPage {
         let entry = norm.entry
         let dossiers = index.dossiers(onNorm: entry.slug, in: assessment)
         let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
@@ -24,7 +29,7 @@ extension Desk {
             .map { EntryID(.instrument, $0.instrument) }
             + (backlinks.casesOfNorm[entry.slug] ?? []).map { EntryID(.case, $0) }
         return NormPage(
-            frame: frame(heading(of: entry, marks: Set(marks))),
+            frame: frame(citedHeading(of: entry, marks: Set(marks), about: subjects(of: norm))),
             kicker: strings.text(Keys.normKicker(norm.nature)), title: title(of: entry),
             summary: words(entry.summary), facts: facts(of: norm, dossiers),
             standings: standings(dossiers, index),
@@ -34,7 +39,8 @@ extension Desk {
             lineage: lineage(norm), texts: texts, committed: committed(dossiers),
             findings: findings(dossiers),
             body: body(of: entry), press: press(about: entry.id),
-            mentions: mentions(of: entry.id, without: Set(linked)), sources: sources(bibliography))
+            mentions: mentions(of: entry.id, without: Set(linked)), sources: sources(bibliography),
+            cite: cite(entry))
     }
 
     private func facts(of norm: Norm, _ dossiers: [Dossier]) -> [FactView] {

@@ -10,24 +10,37 @@ extension Desk {
             page(at: addresses.permalink(of: entry.id), "permalink") { $0.permalinkPage(entry) }
         }
         return permalinks + redirects(entries, to: { $0.addresses.permalink(of: $1) })
-            + redirectTable(entries)
+            + mergedPermalinks(entries) + redirectTable()
     }
 
-    private func permalinkPage(_ entry: Entry) -> PermalinkPage {
+    /// The neutral addresses of entries that were taken up into others: they offer every language of
+    /// what became of them.
+    private func mergedPermalinks(_ entries: [Entry]) -> [PlannedFile] {
+        entries.flatMap { entry in
+            entry.mergers.map { merger in
+                let old = EntryID(entry.id.kind, merger.from.slug)
+                return page(at: addresses.permalink(of: old), "permalink") {
+                    $0.permalinkPage(entry, at: old)
+                }
+            }
+        }
+    }
+
+    private func permalinkPage(_ entry: Entry, at id: EntryID? = nil) -> PermalinkPage {
         PermalinkPage(
             lang: language.code, title: title(of: entry), siteTitle: site.title.words(in: language),
             home: href(addresses.home(in: language)), stylesheet: href(assets.stylesheet),
             icon: assets.icon.map { href($0) },
             script: assets.script("permalink.js").map { href($0) },
-            choices: site.languages.map { choice(entry, $0) })
+            choices: site.languages.map { choice(entry, id ?? entry.id, $0) })
     }
 
-    private func choice(_ entry: Entry, _ tongue: Language) -> PermalinkPage.Choice {
+    private func choice(_ entry: Entry, _ id: EntryID, _ tongue: Language) -> PermalinkPage.Choice {
         let wording = entry.title.wording(in: tongue)
         let isForeign = wording.map { $0.language != tongue } ?? false
         return PermalinkPage.Choice(
             lang: tongue.code, name: Keys.ownNames[tongue.code] ?? tongue.code,
-            href: href(addresses.path(of: entry.id, in: tongue)),
+            href: href(addresses.path(of: id, in: tongue)),
             title: WordsView(
                 text: wording?.words ?? entry.slug.text,
                 lang: isForeign ? wording?.language.code : nil))

@@ -28,22 +28,11 @@ extension Desk {
         }
     }
 
-    /// `/_redirects`, for hosts that read it: a line of old address, new address and 301 for every
-    /// old address; none where there are no old addresses.
-    func redirectTable(_ entries: [Entry]) -> [PlannedFile] {
-        let lines = entries.flatMap { entry in
-            entry.aliases.flatMap { alias in
-                let old = EntryID(entry.id.kind, alias.slug)
-                return [line(addresses.permalink(of: old), addresses.permalink(of: entry.id))]
-                    + site.languages.map {
-                        line(addresses.path(of: old, in: $0), addresses.path(of: entry.id, in: $0))
-                    }
-            }
-        }
+    /// `/_redirects`, for hosts that read it; none where there is nothing to forward.
+    func redirectTable() -> [PlannedFile] {
+        let lines = ForwardingTable(self).lines()
         guard !lines.isEmpty else { return [] }
-        let table = Array(lines.sorted().joined().utf8)
+        let table = Array(lines.joined().utf8)
         return [PlannedFile(path: "_redirects") { $0 += table }]
     }
-
-    private func line(_ old: String, _ new: String) -> String { "\(href(old)) \(href(new)) 301\n" }
 }

@@ -14,8 +14,11 @@ extension Desk {
     private func coveragePage(_ article: Coverage) -> CoveragePage {
         let entry = article.entry
         let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
+        var heading = heading(of: entry)
+        heading.metadata = metadata(of: article)
+        heading.scripts.append(Desk.citeScript)
         return CoveragePage(
-            frame: frame(heading(of: entry)), title: words(article.headline, in: article.language),
+            frame: frame(heading), title: words(article.headline, in: article.language),
             outlet: link(EntryID(.outlet, article.outlet.slug)), summary: words(entry.summary),
             date: date(article.date), dateBasis: dateBasis(article).map { strings.text($0) },
             headlineBasis: headlineBasis(article).map { strings.text($0) },
@@ -27,7 +30,8 @@ extension Desk {
             quotes: article.quotes.map(quote), about: grouped(article.about.map(\.id).uniqued),
             body: body(of: entry),
             mentions: mentions(of: entry.id), sources: sources(bibliography),
-            permalink: absolute(addresses.permalink(of: entry.id)))
+            permalink: absolute(addresses.permalink(of: entry.id)),
+            cite: cite(article))
     }
 
     private func quote(_ quote: Coverage.Quote) -> QuoteView {

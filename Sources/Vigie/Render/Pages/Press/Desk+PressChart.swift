@@ -100,8 +100,9 @@ extension Desk {
             Keys.pressChartTitle,
             [
                 "first": first, "last": last,
-                "french": strings.count(Keys.pressFrenchCount, french),
-                "others": strings.count(Keys.pressOtherCount, others),
+                "articles": tallies([
+                    (Keys.pressFrenchCount, french), (Keys.pressOtherCount, others),
+                ]),
             ])
     }
 }

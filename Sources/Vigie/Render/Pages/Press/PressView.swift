@@ -30,7 +30,7 @@ extension Desk {
     /// How many articles of a language are shown with their summaries.
     private static let summarised = 12
     /// How many articles of a language are shown where all stand on a page of their own.
-    private static let chosen = 5
+    private static let chosen = 4
 
     /// The articles about an entry; nil where there are none.
     ///

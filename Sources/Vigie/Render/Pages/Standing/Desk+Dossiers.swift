@@ -22,8 +22,10 @@ extension Desk {
             record.case(weighing.case).map { (weighing: weighing, incident: $0) }
         }
         let running = Set(verdict.pledges)
+        let recorded = context.book.standings(dossier.actor, dossier.norm)
         return DossierPage(
-            frame: frame(heading(dossier, words)), kicker: kicker(dossier), title: words.titleHTML,
+            frame: frame(heading(dossier, words, recorded)), kicker: kicker(dossier),
+            title: words.titleHTML,
             norm: link(norm), demand: self.words(record.entry(norm)?.summary),
             mark: mark(verdict.standing), sentence: words.quotable(verdict),
             confidence: strings.text(Keys.confidence(verdict.confidence)),
@@ -38,18 +40,24 @@ extension Desk {
             pledges: verdict.pledges.map { pledgeRow($0, of: dossier.actor) },
             past: dossier.pledges.filter { !running.contains($0) }
                 .map { pledgeRow($0, of: dossier.actor) },
-            years: years(of: dossier), yearNote: context.yearNote, changes: words.changes(dossier))
+            years: years(of: dossier), yearNote: context.yearNote, changes: words.changes(dossier),
+            recorded: changes(recorded), published: recorded.first.map { date($0.date) },
+            cite: cite(dossier))
     }
 
     private func kicker(_ dossier: Dossier) -> String {
         strings.text(Keys.kicker(record.norm(dossier.norm)?.nature ?? .restraint))
     }
 
-    private func heading(_ dossier: Dossier, _ words: DossierWords) -> Heading {
+    private func heading(
+        _ dossier: Dossier, _ words: DossierWords, _ recorded: [RecordedStanding]
+    ) -> Heading {
         let addresses = addresses
         let matrix = addresses.section(.matrix, in: language)
         let weighings = dossier.current.weighings
-        let marks = weighings.map(\.signal) + dossier.history.map(\.standing.code)
+        let marks =
+            weighings.map(\.signal) + dossier.history.map(\.standing.code)
+            + recorded.compactMap { $0.standing?.code }
         return Heading(
             title: WordsView(text: words.title),
             description: words.standing(dossier.current, asMarkup: false),
@@ -60,6 +68,7 @@ extension Desk {
                     label: words.actor.text, lang: words.actor.lang,
                     href: href(EntryID(.actor, dossier.actor))),
             ],
-            marks: Set(marks + [dossier.current.standing.code]), facets: facets(of: dossier))
+            marks: Set(marks + [dossier.current.standing.code]), metadata: metadata(of: dossier),
+            facets: facets(of: dossier), scripts: [Desk.citeScript])
     }
 }

@@ -41,6 +41,11 @@ struct DossierPage: View {
     var yearNote: String
     /// What would change the standing, a paragraph each.
     var changes: [String]
+    /// How the standing changed since it was first published, the latest first.
+    var recorded: [StandingChangeView]
+    /// When it was first published; absent where it never was.
+    var published: DateView?
+    var cite: CiteView?
 
     static let fields = Fields<DossierPage>(
         "dossier",
@@ -66,5 +71,8 @@ struct DossierPage: View {
             .flag("has-commitments") { !$0.pledges.isEmpty || !$0.past.isEmpty },
             .list("years") { $0.years }, .flag("has-years") { $0.years.count > 1 },
             .text("year-note") { $0.yearNote }, .texts("changes") { $0.changes },
+            .list("recorded") { $0.recorded }, .flag("has-recorded") { !$0.recorded.isEmpty },
+            .view("published", DateView.self) { $0.published },
+            .view("cite", CiteView.self) { $0.cite },
         ])
 }

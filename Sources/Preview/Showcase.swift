@@ -1,0 +1,98 @@
+import Diagnostics
+import Vigie
+
+/// What the server shows: the last sound proof, what is wrong with the present one, and who looks.
+actor Showcase {
+    /// A page that is open in a browser.
+    private struct Viewer {
+        let path: String
+        let seen: String
+        let send: AsyncStream<String>.Continuation
+    }
+
+    /// What is shown at a path.
+    struct Exhibit: Sendable {
+        /// The site's file; absent where there is none of that name.
+        let file: PlannedFile?
+        /// The page for addresses that are not there.
+        let missing: PlannedFile?
+        /// Whether there was ever a sound proof.
+        let isOpen: Bool
+    }
+
+    private var files: [String: PlannedFile]?
+    private var basePath = ""
+    private var problems = Problems()
+    private var viewers: [Int: Viewer] = [:]
+    private var next = 0
+    private let links: EditorLinks
+
+    init(links: EditorLinks) { self.links = links }
+
+    /// Shows a proof: its pages where it is sound, what is wrong where it is not.
+    func show(_ proof: Proof, _ obstacles: [Diagnostic], excerpts: [String?]) {
+        problems = Problems(obstacles, excerpts: excerpts, links: links)
+        if let files = proof.files {
+            self.files = files
+            basePath = proof.basePath
+        }
+        announce()
+    }
+
+    /// Tells what is wrong where the content could not be read at all.
+    func show(failure: String) {
+        problems = Problems(failure: failure)
+        announce()
+    }
+
+    /// What is to be seen at a path of the address.
+    func exhibit(at path: String) -> Exhibit {
+        let files = files ?? [:]
+        return Exhibit(
+            file: PagePath.candidates(path, basePath: basePath).lazy.compactMap { files[$0] }.first,
+            missing: files["404.html"], isOpen: self.files != nil)
+    }
+
+    /// What is wrong, as JSON for the overlay.
+    var report: String { problems.json }
+
+    /// Takes note of a page that is open, and tells it what concerns it until it is closed.
+    ///
+    /// - Parameter seen: The digest of what it shows.
+    func welcome(_ path: String, seen: String) -> AsyncStream<String> {
+        let number = next
+        next += 1
+        let (stream, send) = AsyncStream<String>.makeStream(bufferingPolicy: .bufferingNewest(8))
+        let viewer = Viewer(path: path, seen: seen, send: send)
+        viewers[number] = viewer
+        send.onTermination = { [weak self] _ in
+            Task { await self?.farewell(number) }
+        }
+        send.yield(EventStream.message("hello", ""))
+        tell(viewer)
+        return stream
+    }
+
+    private func farewell(_ number: Int) { viewers[number] = nil }
+
+    private func announce() { for viewer in viewers.values { tell(viewer) } }
+
+    /// A page is loaded anew only when it would show something else.
+    private func tell(_ viewer: Viewer) {
+        if !problems.isEmpty {
+            viewer.send.yield(EventStream.message("problems", problems.json))
+        } else if digest(of: viewer.path) == viewer.seen {
+            viewer.send.yield(EventStream.message("sound", ""))
+        } else {
+            viewer.send.yield(EventStream.message("reload", ""))
+        }
+    }
+
+    private func digest(of path: String) -> String {
+        let exhibit = exhibit(at: path)
+        guard let file = exhibit.file ?? exhibit.missing else { return "" }
+        var bytes: [UInt8] = []
+        file.render(&bytes)
+        return Sighting.digest(of: bytes)
+    }
+}

@@ -1,0 +1,111 @@
+import Observatory
+
+/// Compares the standings of the record with those published last, and says what changed them.
+struct StandingUpdate {
+    private let assessment: Assessment
+    private let ledger: Ledger
+    private let order: PublicationOrder
+    /// The entries that are published at the same time, and those that were withdrawn.
+    private let news: Set<EntryID>
+    private let isNewMethod: Bool
+    /// The logs that are others than before.
+    private(set) var changed: [Slug: StandingLog] = [:]
+    /// How many standings became others; first ones are not counted.
+    private(set) var changes = 0
+
+    init(
+        _ assessment: Assessment, _ ledger: Ledger, _ versions: [EntryID],
+        _ order: PublicationOrder
+    ) {
+        self.assessment = assessment
+        self.ledger = ledger
+        self.order = order
+        news = Set(versions)
+        isNewMethod = !ledger.method.isEmpty && ledger.method.last?.name != Method.version
+    }
+
+    private var register: Register { assessment.register }
+
+    /// Goes through all pairs.
+    mutating func run() {
+        let book = StandingBook(ledger, register)
+        for dossier in assessment.dossiers {
+            let last = book.standings(dossier.actor, dossier.norm).last
+            let isSame = last.map { $0.standing == dossier.current.standing } ?? false
+            let isListed = ledger.standings[dossier.actor]?.norms[dossier.norm] != nil
+            guard !isSame || !isListed else { continue }
+            let known = bearing(on: dossier)
+            guard isOrdered(dossier.actor, dossier.norm, known) else { continue }
+            add(
+                dossier.actor, dossier.norm, dossier.current.standing,
+                isFirst: last == nil || isSame, causes: causes(known))
+        }
+        for (actor, log) in ledger.standings {
+            for (norm, standings) in log.norms
+            where standings.last?.standing != nil && isForgotten(actor, norm) {
+                guard isOrdered(actor, norm, []) else { continue }
+                add(actor, norm, nil, isFirst: false, causes: causes([]))
+            }
+        }
+    }
+
+    private mutating func add(
+        _ actor: Slug, _ norm: Slug, _ standing: Standing?, isFirst: Bool,
+        causes: [RecordedStanding.Cause]
+    ) {
+        var log = changed[actor] ?? ledger.standings[actor] ?? StandingLog()
+        if log.folders.isEmpty {
+            log.folders = log.folders.adding(
+                register.site.languages.map {
+                    register.addresses.section(.standings, in: $0) + actor.text + "/"
+                })
+        }
+        log.norms[norm, default: []].append(
+            RecordedStanding(date: order.date, standing: standing, causes: isFirst ? [] : causes))
+        changed[actor] = log
+        if !isFirst { changes += 1 }
+    }
+
+    /// Whether a pair with nothing to say any more has not only got another name.
+    private func isForgotten(_ actor: Slug, _ norm: Slug) -> Bool {
+        assessment.dossier(actor, norm) == nil && register.record.actor(actor) != nil
+            && register.record.norm(norm) != nil
+    }
+
+    /// Whether the order is for everything, or for an entry that bears on the pair.
+    private func isOrdered(_ actor: Slug, _ norm: Slug, _ known: Set<EntryID>) -> Bool {
+        guard !order.entries.isEmpty else { return true }
+        let named = Set(order.entries)
+        return named.contains(EntryID(.actor, actor)) || named.contains(EntryID(.norm, norm))
+            || !named.isDisjoint(with: known)
+    }
+
+    /// The entries that a pair's standing can depend on.
+    private func bearing(on dossier: Dossier) -> Set<EntryID> {
+        var ids: Set<EntryID> = [EntryID(.norm, dossier.norm), EntryID(.actor, dossier.actor)]
+        for weighing in dossier.current.weighings { ids.insert(EntryID(.case, weighing.case)) }
+        for pledge in dossier.pledges {
+            ids.insert(EntryID(.commitment, pledge.commitment))
+            ids.insert(EntryID(.instrument, pledge.instrument))
+        }
+        return ids
+    }
+
+    /// What changed a standing: the entries that bear on it among those published now; those that
+    /// were withdrawn since; the method; else time.
+    private func causes(_ known: Set<EntryID>) -> [RecordedStanding.Cause] {
+        if isNewMethod { return [.method] }
+        let bearing = news.intersection(known).sorted()
+        if !bearing.isEmpty { return bearing.map { .entry($0) } }
+        let gone = register.withdrawn.filter { wasJustWithdrawn($0) }.map(\.id).sorted()
+        return gone.isEmpty ? [.time] : gone.map { .entry($0) }
+    }
+
+    /// Whether an entry was withdrawn after the last publication before this one.
+    private func wasJustWithdrawn(_ entry: Entry) -> Bool {
+        guard case .withdrawn(let date, _) = entry.status,
+            [.case, .commitment, .norm, .instrument].contains(entry.id.kind)
+        else { return false }
+        return ledger.lastDate.map { date.lastDay >= $0 } ?? true
+    }
+}

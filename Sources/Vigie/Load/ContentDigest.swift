@@ -1,0 +1,68 @@
+internal import Foundation
+import Observatory
+import Yaml
+
+/// The digest of what an entry says, by which a change to it is known.
+///
+/// It is taken from the entry's own files, by meaning: the values of its keys in the order of their
+/// names, and the body. So neither a template, nor the name of an actor that the entry mentions, nor
+/// the order of keys, a remark or a line's end makes a new version; a word or a date does.
+enum ContentDigest {
+    /// Keys that say nothing to readers of the page: where it stands, what editors note.
+    private static let silent: Set<String> = [
+        "note", "changes", "aliases", "merged", "status", "withdrawn", "order", "menu", "path",
+        "of",
+    ]
+
+    /// The digest of one file: its front matter without silent keys, and its body.
+    static func of(_ pairs: [YamlNode.Pair], body: some Sequence<UInt8>) -> Digest {
+        var bytes: [UInt8] = []
+        append(pairs.filter { !silent.contains($0.key) }, to: &bytes)
+        append(trimmed(String(decoding: Array(body), as: UTF8.self)), to: &bytes)
+        return Digest(of: bytes)
+    }
+
+    /// The digest of an entry: that of its own file, and those of its translations by language.
+    static func of(_ original: Digest, _ translations: [Language: Digest]) -> Digest {
+        guard !translations.isEmpty else { return original }
+        var bytes: [UInt8] = []
+        original.append(to: &bytes)
+        for (language, digest) in translations.sorted(by: { $0.key < $1.key }) {
+            append(language.code, to: &bytes)
+            digest.append(to: &bytes)
+        }
+        return Digest(of: bytes)
+    }
+
+    private static func append(_ node: YamlNode, to bytes: inout [UInt8]) {
+        switch node.content {
+        case .scalar(let text, _): append(text, to: &bytes)
+        case .sequence(let nodes):
+            bytes += "[\(nodes.count)]".utf8
+            for node in nodes { append(node, to: &bytes) }
+        case .mapping(let pairs): append(pairs, to: &bytes)
+        }
+    }
+
+    private static func append(_ pairs: [YamlNode.Pair], to bytes: inout [UInt8]) {
+        let pairs = pairs.filter { !$0.value.isEmpty }.sorted {
+            $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+        }
+        bytes += "{\(pairs.count)}".utf8
+        for pair in pairs {
+            append(pair.key, to: &bytes)
+            append(pair.value, to: &bytes)
+        }
+    }
+
+    /// Appends a text with its length before it, so that no two lists of texts look alike.
+    private static func append(_ text: String, to bytes: inout [UInt8]) {
+        let normal = text.precomposedStringWithCanonicalMapping
+        bytes += "\(normal.utf8.count):".utf8
+        bytes += normal.utf8
+    }
+
+    private static func trimmed(_ body: String) -> String {
+        body.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+}

@@ -1,0 +1,15 @@
+import Diagnostics
+
+extension Press {
+    /// Looks for everything that is wrong, and notes what the record still lacks.
+    ///
+    /// - Throws: `LoadError`.
+    public func checkNewsroom() async throws -> Account {
+        var clock = StageClock()
+        var (account, assessment, _) = try await prepare(&clock)
+        let folder =
+            options.content.count > 1 ? Site.withoutSlash(options.content) : options.content
+        account.diagnostics += NewsroomGaps(assessment).diagnostics(in: folder)
+        return account
+    }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Observatory
+
+/// What was read of each entry, kept while its files stay as they were.
+struct SheetShelf: Sendable {
+    private struct Kept: Sendable {
+        let stamps: [FileStamp?]
+        let bundle: [String]
+        let sheets: [Outcome<Sheet>]
+
+        var isSettled: Bool { stamps.allSatisfy { $0?.isSettled ?? false } }
+    }
+
+    private var kept: [String: Kept] = [:]
+    private var site: Site?
+    /// Another number after every change of a fact of the record.
+    private(set) var factsVersion = 0
+
+    /// Reads what changed, and gives the rest as it was; in the order of the bundles.
+    mutating func read(
+        _ bundles: [EntryReader.Bundle], by reader: EntryReader, jobs: Int
+    ) async -> [[Outcome<Sheet>]] {
+        if site != reader.site {
+            kept = [:]
+            site = reader.site
+            factsVersion += 1
+        }
+        var next: [String: Kept] = [:]
+        next.reserveCapacity(bundles.count)
+        var stale: [(bundle: EntryReader.Bundle, stamps: [FileStamp?])] = []
+        for bundle in bundles {
+            let stamps = bundle.paths.map { FileStamp(of: $0) }
+            if let old = kept[bundle.key], old.isSettled, old.bundle == bundle.paths,
+                old.stamps == stamps
+            {
+                next[bundle.key] = old
+            } else {
+                stale.append((bundle, stamps))
+            }
+        }
+        let read = await Cores.map(stale.map(\.bundle), jobs: jobs) { reader.read($0) }
+        for ((bundle, stamps), sheets) in zip(stale, read) {
+            next[bundle.key] = Kept(stamps: stamps, bundle: bundle.paths, sheets: sheets)
+        }
+        note(changesIn: stale.map(\.bundle.key), to: next)
+        kept = next
+        return bundles.map { next[$0.key]?.sheets ?? [] }
+    }
+
+    /// Counts on when an entry came, went or says other facts than before.
+    private mutating func note(changesIn keys: [String], to next: [String: Kept]) {
+        let isSame =
+            next.count == kept.count
+            && keys.allSatisfy { key in
+                guard let old = kept[key], let new = next[key] else { return false }
+                return old.sheets.map(\.product.facts) == new.sheets.map(\.product.facts)
+            }
+        if !isSame { factsVersion += 1 }
+    }
+}
+
+extension Sheet {
+    /// The facts of an entry; nil of anything else.
+    fileprivate var facts: Facts? {
+        if case .manuscript(let manuscript) = self { manuscript.facts } else { nil }
+    }
+}
+
+extension EntryReader.Bundle {
+    /// The files, the original first.
+    fileprivate var paths: [String] { ([original].compactMap { $0 } + translations).map(\.path) }
+    /// A name of its own among all bundles.
+    fileprivate var key: String { original?.path ?? translations.first?.path ?? "" }
+}
+
+extension Loader {
+    /// Reads the whole folder, but no file that is on the shelf and stayed as it was.
+    ///
+    /// - Throws: `LoadError` where the folder itself cannot be read.
+    func load(
+        reusing shelf: SheetShelf, with ledger: Outcome<Ledger>
+    ) async throws(LoadError) -> (draft: Outcome<Draft>, shelf: SheetShelf) {
+        var shelf = shelf
+        let draft = try await load(with: ledger) { reader, bundles in
+            await shelf.read(bundles, by: reader, jobs: jobs)
+        }
+        return (draft, shelf)
+    }
+}

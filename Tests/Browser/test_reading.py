@@ -1,0 +1,123 @@
+"""What every reader must be able to do: change the language, print, read without script."""
+import pytest
+
+import built
+
+PAGES = [path for path in built.representatives() if path.startswith(("/en/", "/fr/"))]
+# The height of A4 less the margins of the stylesheet, and its width, in pixels of 1/96 inch.
+PRINTED = {"width": 672, "height": 994}
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_language_switch_leads_to_the_same_page_and_back(page, path):
+    page.goto(path)
+    other = page.get_attribute("link[rel=alternate][hreflang='%s']"
+                               % ("fr" if path.startswith("/en/") else "en"), "href")
+    page.click(".tongue a")
+    page.wait_for_load_state()
+    if other:
+        assert page.evaluate("location.pathname") == "/" + other.split("/", 3)[3]
+    page.click(".tongue a")
+    page.wait_for_load_state()
+    assert page.evaluate("location.pathname") == path
+
+
+def test_language_switch_keeps_the_anchor(page):
+    page.goto("/en/cases/wannacry-2017/#findings")
+    page.click(".tongue a[hreflang=fr]")
+    page.wait_for_url("**/fr/cas/wannacry-2017/#findings")
+    assert page.locator("#findings").count() == 1
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_page_is_whole_without_script(browser, address, path):
+    page = browser.new_page(base_url=address, java_script_enabled=False)
+    page.goto(path)
+    bare = page.inner_text("main")
+    page.close()
+    page = browser.new_page(base_url=address)
+    page.goto(path)
+    lively = page.locator("main").inner_text()
+    page.close()
+    if "/search/" in path or "/recherche/" in path:
+        return
+    missing = [line for line in lively.splitlines() if line.strip() and line not in bare]
+    assert bare.strip() and len(missing) <= len(lively.splitlines()) // 20, missing[:5]
+
+
+def test_print_spells_out_the_sources_and_leaves_navigation_out(page):
+    page.goto("/en/cases/wannacry-2017/")
+    page.emulate_media(media="print")
+    page.set_viewport_size(PRINTED)
+    for chrome in (".sections", ".skip", ".crumb nav", ".colophon nav"):
+        assert page.locator(f"{chrome} >> visible=true").count() == 0, chrome
+    spelt = page.evaluate("""() => [...document.querySelectorAll('.sources a[href^=http]')].map(
+        a => getComputedStyle(a, '::after').content.includes(a.getAttribute('href')))""")
+    assert len(spelt) > 5 and all(spelt)
+    assert page.evaluate("document.scrollingElement.scrollWidth") <= PRINTED["width"]
+
+
+@pytest.mark.parametrize("path", ["/en/matrix/", "/fr/tableau/"])
+def test_a_printed_matrix_fits_one_page_or_repeats_its_heads(page, path):
+    page.goto(path)
+    page.emulate_media(media="print")
+    page.set_viewport_size(PRINTED)
+    charts = page.locator(".mx").all()
+    assert charts
+    for chart in charts:
+        box, lines = chart.bounding_box(), chart.locator("tbody tr").count()
+        assert box["width"] <= PRINTED["width"]
+        if lines <= 75:
+            assert box["height"] <= PRINTED["height"]
+        else:
+            assert box["height"] <= 150 + 12.5 * lines
+            assert chart.locator("thead").evaluate(
+                "head => getComputedStyle(head).display") == "table-header-group"
+
+
+def test_an_address_that_is_not_there_helps_in_both_languages(context):
+    page = context.new_page()
+    assert page.goto("/en/cases/no-such-case/").status == 404
+    for language in built.LANGUAGES:
+        section = page.locator(f"section[lang={language}]")
+        assert section.locator("a").count() >= 4
+
+
+def test_permalink_opens_in_the_readers_language(browser, address):
+    for locale, path in (("fr-CH", "/fr/cas/wannacry-2017/"), ("en-GB", "/en/cases/wannacry-2017/")):
+        context = browser.new_context(base_url=address, locale=locale)
+        page = context.new_page()
+        page.goto("/case/wannacry-2017/#sources")
+        page.wait_for_url(f"**{path}#sources")
+        context.close()
+
+
+@pytest.mark.parametrize("path", ["/en/cases/wannacry-2017/", "/fr/tableau/"])
+def test_forced_colours_leave_every_mark_visible(browser, address, path):
+    context = browser.new_context(base_url=address, forced_colors="active")
+    page = context.new_page()
+    page.goto(path)
+    hidden = page.evaluate("""() => [...document.querySelectorAll('.st .m')].filter(
+        mark => getComputedStyle(mark).fill === getComputedStyle(document.body).backgroundColor
+    ).length""")
+    assert page.locator(".st .m").count() > 3 and hidden == 0
+    context.close()
+
+
+def test_less_motion_is_heeded(browser, address):
+    for motion, behaviour in (("reduce", "auto"), ("no-preference", "smooth")):
+        page = browser.new_page(base_url=address, reduced_motion=motion)
+        page.goto("/en/")
+        assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == behaviour
+        page.close()
+
+
+def test_focus_is_seen_and_the_first_stop_skips_the_navigation(page):
+    page.goto("/en/cases/wannacry-2017/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    assert page.evaluate("location.hash") == "#main"
+    page.keyboard.press("Tab")
+    width = page.evaluate("getComputedStyle(document.activeElement).outlineWidth")
+    assert width == "3px" and page.evaluate("document.activeElement.closest('main') !== null")
