@@ -30,9 +30,8 @@ actor Showcase {
     init(links: EditorLinks) { self.links = links }
 
     /// Shows a proof: its pages where it is sound, what is wrong where it is not.
-    func show(_ proof: Proof, excerpts: [String?]) {
-        let isError = proof.files == nil
-        problems = Problems(isError ? proof.diagnostics : [], excerpts: excerpts, links: links)
+    func show(_ proof: Proof, _ obstacles: [Diagnostic], excerpts: [String?]) {
+        problems = Problems(obstacles, excerpts: excerpts, links: links)
         if let files = proof.files {
             self.files = files
             basePath = proof.basePath

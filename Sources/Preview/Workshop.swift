@@ -22,8 +22,8 @@ struct Workshop: Sendable {
     func make() async throws {
         let start = ContinuousClock.now
         let proof = try await press.pull()
-        let excerpts = proof.files == nil ? Excerpts.lines(of: proof.diagnostics) : []
-        await showcase.show(proof, excerpts: excerpts)
+        let obstacles = proof.obstacles
+        await showcase.show(proof, obstacles, excerpts: Excerpts.lines(of: obstacles))
         notice(
             PreviewServer.Notice(
                 diagnostics: proof.diagnostics, time: ContinuousClock.now - start,

@@ -2,6 +2,7 @@
 import os
 import re
 import subprocess
+import time
 
 import pytest
 
@@ -19,7 +20,7 @@ def server(tmp_path):
 @pytest.fixture
 def page(browser):
     context = browser.new_context(viewport={"width": 1000, "height": 700})
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(60_000)
     yield context.new_page()
     context.close()
 
@@ -81,13 +82,13 @@ def test_drafts_are_shown_and_marked(server, page):
 
 def test_templates_and_strings_and_new_entries_are_seen(server, page):
     page.goto(server.address + "/en/cases/theft/")
-    desk.change(server.folder, "templates/strings/en.yaml", "  timeline: Timeline", "  timeline: Annals")
+    desk.change(server.folder, "templates/strings/en.yaml", "  timeline: Timeline",
+                "  timeline: Annals")
     page.get_by_role("link", name="Annals").first.wait_for()
-    desk.write(server.folder, "content/cases/new.md", desk.FILES[desk.CASE].replace("theft,", "b,")
-               .replace("The theft", "Another theft"))
-    server.wait("^made in", times=3)
+    desk.write(server.folder, "content/cases/new.md",
+               desk.FILES[desk.CASE].replace("The theft", "Another theft"))
     page.goto(server.address + "/en/cases/new/")
-    assert page.get_by_role("heading", name="Another theft", level=1).is_visible()
+    page.get_by_role("heading", name="Another theft", level=1).wait_for()
 
 
 def test_served_bytes_are_those_of_a_build(server):
@@ -115,12 +116,11 @@ def test_served_bytes_are_those_of_a_build(server):
 def test_ten_rapid_saves_are_one_rebuild(server):
     before = server.count("^made in")
     for number in range(10):
-        desk.write(server.folder, desk.CASE, desk.FILES[desk.CASE] + f"{number}\n")
+        desk.write(server.folder, desk.CASE, desk.FILES[desk.CASE] + f"\n{number}\n")
     server.wait("^made in", times=before + 1)
-    import time
     time.sleep(1)
     assert server.count("^made in") == before + 1
-    assert b"<p>9</p>" in desk.request(server.port, "GET /en/cases/theft/")[2]
+    assert re.search(rb">9[ <]", desk.request(server.port, "GET /en/cases/theft/")[2])
 
 
 @pytest.mark.parametrize("line, headers, status", [

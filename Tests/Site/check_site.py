@@ -10,6 +10,7 @@ SITE is left for other tests to look at.
 """
 import filecmp
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,10 +20,12 @@ import xml.etree.ElementTree as ElementTree
 
 import feedparser
 import html5lib
+import lxml.etree
 
 import citations
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+SITEMAP = os.path.join(ROOT, "Tests", "Site", "sitemap.rng")
 LINKS = {"a": "href", "link": "href", "img": "src", "script": "src", "source": "src"}
 
 
@@ -115,6 +118,26 @@ def broken_feeds(site, paths):
             yield f"{path}: not a valid feed"
 
 
+def map_faults(site, pages):
+    """What is wrong with the map: its form, and pages that it names and the site lacks."""
+    schema = lxml.etree.RelaxNG(lxml.etree.parse(SITEMAP))
+    base = base_url(pages)
+    names = [name for name in os.listdir(site) if re.fullmatch(r"sitemap(-\d+)?\.xml", name)]
+    for name in names:
+        tree = lxml.etree.parse(os.path.join(site, name))
+        if not schema.validate(tree):
+            yield f"{name}: {schema.error_log.last_error}"
+        addresses = [element.text for element in tree.iter("{*}loc")]
+        if len(addresses) > 50_000 or os.path.getsize(os.path.join(site, name)) > 50 << 20:
+            yield f"{name}: too long for a map"
+        for address in addresses:
+            path = address.removeprefix(base + "/")
+            if not path.endswith(".xml") and path + "index.html" not in pages:
+                yield f"{name}: names {address}, which is not there"
+    if "sitemap.xml" not in names:
+        yield "the site has no map"
+
+
 def differences(one, other):
     """What is not the same in two sites."""
     if files(one) != files(other):
@@ -136,6 +159,7 @@ def faults(vigie, one, folder):
     for page in pages.values():
         yield from page.faults
     yield from broken_links(pages, set(paths))
+    yield from map_faults(one, pages)
     yield from broken_feeds(one, [path for path in paths if path.endswith(".xml")])
     yield from citations.faults(one, ((page.path, page.tree) for page in pages.values()))
 

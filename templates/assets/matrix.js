@@ -45,13 +45,16 @@
     return link ? link.className.split(" ")[0] || "nb" : "nc";
   };
 
+  /** Whether a norm's head or an actor's line names the text at a place of the list. */
+  const states = (element, place) => (element.dataset.t || "").split(" ").includes(String(place));
+
   /** Which columns of a table are shown. */
   const columns = (table, place) => {
     let family = "";
     return [...table.tHead.rows[1].cells].map((head) => {
       family = head.className || family;
       return (!filter.family || family === letters[filter.family]) &&
-        (place < 0 || head.dataset.t.split(" ").includes(String(place)));
+        (place < 0 || states(head, place));
     });
   };
 
@@ -85,7 +88,7 @@
         cell.classList.toggle("off", Boolean(code) && !is);
       });
       row.hidden = !fits || (filter.region && !row.classList.contains(filter.region)) ||
-        (place >= 0 && !row.dataset.t.split(" ").includes(String(place)));
+        (place >= 0 && !states(row, place));
       if (!row.hidden) lines += 1;
     }
     const isOther = filter.kind && !section.classList.contains(filter.kind);
@@ -204,14 +207,17 @@
   }
 
   // An anchor that is a filter comes from a page without the script.
-  const anchored = location.hash && links.find((link) => "#" + link.id === location.hash);
-  if (anchored) {
-    const values = { ...Object.fromEntries(new URLSearchParams(location.search)) };
-    const [name, value] = choice(anchored);
-    location.replace(location.pathname + query({ ...values, [name]: value }));
-  } else {
+  const start = () => {
+    const anchored = location.hash && links.find((link) => "#" + link.id === location.hash);
+    if (anchored) {
+      const [name, value] = choice(anchored);
+      const values = Object.fromEntries(new URLSearchParams(location.search));
+      location.replace(location.pathname + query({ ...values, [name]: value }));
+      return;
+    }
     read();
     apply();
-    addEventListener("popstate", () => { read(); apply(); });
-  }
+  };
+  addEventListener("popstate", start);
+  start();
 }

@@ -31,7 +31,7 @@ struct AssetFolder {
                     "the stylesheet vigie.css is missing", at: Location(path: path),
                     help: "put it into \(path)"))
         }
-        let style = AssetFolder.linked(sheet, hashed)
+        let style = Stylesheet.squeezed(AssetFolder.linked(sheet, hashed))
         let stylesheet = AssetFolder.hashed("vigie.css", style)
         files.append(PlannedFile(path: String(stylesheet.dropFirst())) { $0 += style })
         return Outcome(

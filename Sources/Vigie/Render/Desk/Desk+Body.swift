@@ -8,10 +8,11 @@ extension Desk {
         guard let (document, tongue) = register.body(of: entry, in: language) else { return nil }
         var html = ""
         html.reserveCapacity(4_096)
+        let twins = twins(of: document, entry)
         var isAfterCitation = false
         for piece in document.pieces {
             switch piece {
-            case .html(let text): html += text
+            case .html(let text): html += twins.isEmpty ? text : Desk.anchored(text, twins)
             case .link(let link): html += opening(of: link)
             case .citation(let citation): html += Desk.mark(citation, isNext: isAfterCitation)
             case .image(let image): html += picture(image, of: entry)
@@ -30,6 +31,33 @@ extension Desk {
                 ? "" : " <a class=\"pin\" href=\"#\(anchor)\" aria-label=\"\(label)\">¶</a>"
         }
         return anchors.mark(html)
+    }
+
+    /// The ids that the headings of a body have on the pages of the site's other languages, by the
+    /// ids here: a link to a heading then holds in every language. Headings are the same where they
+    /// are as many and of the same levels.
+    private func twins(of document: Document, _ entry: Entry) -> [(own: String, other: String)] {
+        var taken = Set(document.headings.map(\.id))
+        var twins: [(own: String, other: String)] = []
+        for tongue in site.languages where tongue != language {
+            let others = register.body(of: entry, in: tongue)?.0.headings ?? []
+            guard others.map(\.level) == document.headings.map(\.level) else { continue }
+            for (own, other) in zip(document.headings, others)
+            where taken.insert(other.id).inserted { twins.append((own.id, other.id)) }
+        }
+        return twins
+    }
+
+    /// Markup with a second anchor in each heading that has one.
+    private static func anchored(
+        _ html: String, _ twins: [(own: String, other: String)]
+    ) -> String {
+        guard html.contains("<h") else { return html }
+        return twins.reduce(html) { html, twin in
+            html.replacing(
+                " id=\"\(twin.own)\">",
+                with: " id=\"\(twin.own)\"><span id=\"\(twin.other)\"></span>")
+        }
     }
 
     private func opening(of link: EntryLink) -> String {

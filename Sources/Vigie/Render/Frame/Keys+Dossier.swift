@@ -6,8 +6,8 @@ extension Keys {
     static let countedFindings = StringKey("dossier.counted-findings", placeholders: ["list"])
     static let shownOnly = StringKey(counted: "dossier.shown-only")
     static let othersShown = StringKey(counted: "dossier.others-shown")
-    static let denied = StringKey(counted: "dossier.denied")
-    static let neverDenied: StringKey = "dossier.never-denied"
+    static let denied = StringKey(counted: "dossier.denied", placeholders: ["author"])
+    static let neverDenied = StringKey("dossier.never-denied", placeholders: ["author"])
     static let denialBare: StringKey = "dossier.denial-bare"
     static let denialReasoned: StringKey = "dossier.denial-reasoned"
     static let unanswered: StringKey = "dossier.unanswered"
@@ -27,6 +27,15 @@ extension Keys {
     static func sentence(_ standing: Standing) -> StringKey {
         StringKey(
             "dossier.sentence." + standing.rawValue, placeholders: ["actor", "norm", "date"])
+    }
+
+    /// Whether the sentence of a standing names the actor as the author of an act, said or not:
+    /// `a breach by Russia`; the others name it bare.
+    static func namesAuthor(_ standing: Standing) -> Bool {
+        switch standing {
+        case .honoured, .partlyHonoured, .notHonoured, .noFinding: false
+        default: true
+        }
     }
 
     static func tally(_ reading: Finding.Reading, _ grade: Grade) -> StringKey {

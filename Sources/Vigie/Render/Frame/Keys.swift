@@ -127,5 +127,6 @@ enum Keys {
     static let all: [StringKey] =
         shared
         + caseKeys + whoKeys + chartKeys + pressSectionKeys + pressKeys + indexKeys + partyKeys
-        + overviewKeys + searchKeys + versionKeys + newsroomKeys + citeKeys
+        + overviewKeys + storyKeys + methodKeys + searchKeys + versionKeys + newsroomKeys
+        + citeKeys
 }

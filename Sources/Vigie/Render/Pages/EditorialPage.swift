@@ -8,6 +8,8 @@ struct EditorialPage: View {
     var summary: WordsView?
     var body: BodyView?
     var sources: [SourceView]
+    /// The rules of the method, on its page alone.
+    var method: [MethodSection]
 
     static let fields = Fields<EditorialPage>(
         "editorial page",
@@ -16,6 +18,7 @@ struct EditorialPage: View {
             .view("title", WordsView.self) { $0.title },
             .view("summary", WordsView.self) { $0.summary },
             .view("body", BodyView.self) { $0.body }, .list("sources") { $0.sources },
+            .list("method") { $0.method }, .flag("has-method") { !$0.method.isEmpty },
             .flag("has-sources") { !$0.sources.isEmpty },
         ])
 }
@@ -36,6 +39,7 @@ extension Desk {
         return EditorialPage(
             frame: frame(heading(of: entry)), title: title(of: entry),
             summary: words(entry.summary),
-            body: body(of: entry), sources: sources(bibliography))
+            body: body(of: entry), sources: sources(bibliography),
+            method: entry.slug == Slug("method") ? methodSections() : [])
     }
 }

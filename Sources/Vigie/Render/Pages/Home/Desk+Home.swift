@@ -7,13 +7,15 @@ extension Desk {
         let headlines = Headlines(assessment, matrix)
         let drawing = MatrixDrawing(self)
         let weighings = CaseWeighings(assessment)
+        let timeline = Timeline(record)
         return page(at: addresses.home(in: language), "home") {
-            $0.homePage(headlines, drawing, weighings)
+            $0.homePage(headlines, drawing, weighings, timeline)
         }
     }
 
     private func homePage(
-        _ headlines: Headlines, _ drawing: MatrixDrawing, _ weighings: CaseWeighings
+        _ headlines: Headlines, _ drawing: MatrixDrawing, _ weighings: CaseWeighings,
+        _ timeline: Timeline
     ) -> HomePage {
         let matrix = href(addresses.section(.matrix, in: language))
         return HomePage(
@@ -22,6 +24,9 @@ extension Desk {
             methodHref: Slug("method").flatMap { record.page($0) }.map { href($0.entry.id) },
             charts: headlines.charts.map { drawing.chart($0.with(byTitle($0.actors)), at: nil) },
             matrix: LinkView(href: matrix, label: WordsView(text: strings.text(Keys.homeMatrix))),
+            skyline: skyline(of: timeline),
+            scale: strings.count(Keys.timelineScale, Skyline.entriesPerBlock(timeline.drawn)),
+            timelineHref: href(addresses.section(.timeline, in: language)),
             origin: homeOrigin(), cases: headlines.cases.map { homeCase($0, weighings) },
             casesHref: href(addresses.index(of: .case, in: language)),
             commitments: headlines.commitments.compactMap { record.commitment($0) }.map {

@@ -20,6 +20,11 @@ struct HomePage: View {
     var methodHref: String?
     var charts: [MatrixChartView]
     var matrix: LinkView
+    /// Words and deeds by year; absent where nothing is on record.
+    var skyline: Skyline?
+    /// How many entries a block of the drawing stands for, in words.
+    var scale: String
+    var timelineHref: String
     var origin: HomeOrigin?
     var cases: [HomeCase]
     var casesHref: String
@@ -38,6 +43,8 @@ struct HomePage: View {
             .text("method-href") { $0.methodHref }, .list("charts") { $0.charts },
             .flag("has-charts") { !$0.charts.isEmpty },
             .view("matrix", LinkView.self) { $0.matrix },
+            .view("skyline", Skyline.self) { $0.skyline }, .text("scale") { $0.scale },
+            .text("timeline-href") { $0.timelineHref },
             .view("origin", HomeOrigin.self) { $0.origin }, .list("cases") { $0.cases },
             .flag("has-cases") { !$0.cases.isEmpty }, .text("cases-href") { $0.casesHref },
             .list("commitments") { $0.commitments },

@@ -17,8 +17,7 @@ extension Desk {
     private func dossierPage(_ dossier: Dossier, _ context: DossierContext) -> DossierPage {
         let verdict = dossier.current
         let norm = EntryID(.norm, dossier.norm)
-        let words = DossierWords(
-            desk: self, actor: link(EntryID(.actor, dossier.actor)).label, norm: link(norm).label)
+        let words = DossierWords(dossier, self)
         let found = verdict.weighings.compactMap { weighing in
             record.case(weighing.case).map { (weighing: weighing, incident: $0) }
         }
@@ -33,6 +32,7 @@ extension Desk {
             strength: verdict.strength.map { strings.text(Keys.strength($0)) },
             method: context.method, methodHref: context.methodHref,
             caveat: Keys.caveat(verdict.standing).map { strings.text($0) },
+            story: DossierStory(desk: self).paragraphs(verdict, of: dossier.actor),
             answers: answers(to: verdict),
             counted: found.filter { $0.weighing.uncounted == nil }.map { findingRow($0, in: $1) },
             uncounted: found.filter { $0.weighing.uncounted != nil }.map { findingRow($0, in: $1) },

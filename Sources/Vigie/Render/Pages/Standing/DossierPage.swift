@@ -2,6 +2,13 @@ import Templates
 
 /// The standing of an actor on a norm, with its trace.
 struct DossierPage: View {
+    /// A paragraph of markup.
+    struct Paragraph: View {
+        var html: String
+
+        static let fields = Fields<Paragraph>("paragraph", [.html("html") { $0.html }])
+    }
+
     var frame: PageFrame
     /// Restraint or duty, in words.
     var kicker: String
@@ -21,6 +28,8 @@ struct DossierPage: View {
     var methodHref: String?
     /// What the standing must not be taken for; absent where it speaks for itself.
     var caveat: String?
+    /// How the standing was reached, paragraphs of markup.
+    var story: [Paragraph]
     var answers: [AnswerView]
     var counted: [FindingRow]
     var uncounted: [FindingRow]
@@ -47,7 +56,8 @@ struct DossierPage: View {
             .view("mark", MarkView.self) { $0.mark }, .html("sentence") { $0.sentence },
             .text("confidence") { $0.confidence }, .text("strength") { $0.strength },
             .text("method") { $0.method }, .text("method-href") { $0.methodHref },
-            .text("caveat") { $0.caveat }, .list("answers") { $0.answers },
+            .text("caveat") { $0.caveat }, .list("story") { $0.story },
+            .list("answers") { $0.answers },
             .flag("has-answers") { !$0.answers.isEmpty }, .list("counted") { $0.counted },
             .flag("has-counted") { !$0.counted.isEmpty },
             .flag("counted-asks") { $0.counted.contains { !$0.answer.isEmpty } },

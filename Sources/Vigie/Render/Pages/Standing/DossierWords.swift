@@ -2,15 +2,24 @@ import Observatory
 import Templates
 
 /// The sentences of a dossier.
-///
-/// They set bare names side by side, because the article that French and English put before some
-/// names of actors cannot be derived.
 struct DossierWords {
     let desk: Desk
     let actor: WordsView
     let norm: WordsView
+    /// The actor as sentences name it.
+    private let phrase: ActorPhrase
 
     private var strings: Strings { desk.strings }
+
+    init(_ dossier: Dossier, _ desk: Desk) {
+        self.desk = desk
+        actor = desk.actor(dossier.actor).label
+        norm = desk.link(EntryID(.norm, dossier.norm)).label
+        guard let entry = desk.record.actor(dossier.actor) else {
+            preconditionFailure("a dossier is about an actor of the record")
+        }
+        phrase = desk.phrase(entry)
+    }
 
     /// The title of the page, plain.
     var title: String { strings.text(Keys.dossierTitle, ["actor": actor.text, "norm": norm.text]) }
@@ -23,14 +32,15 @@ struct DossierWords {
     /// Where the actor stands, as markup or plain.
     func standing(_ verdict: Verdict, asMarkup: Bool) -> String {
         let day = desk.date(verdict.day)
+        let name = Keys.namesAuthor(verdict.standing) ? phrase.author : phrase.named
         let values = [
-            "actor": asMarkup ? desk.html(actor) : actor.text,
+            "actor": asMarkup ? Desk.escape(name) : name,
             "norm": asMarkup ? desk.html(norm) : norm.text, "date": asMarkup ? day.html : day.text,
         ]
         return strings.text(Keys.sentence(verdict.standing), values)
     }
 
-    /// The sentence that a journalist would quote: where the actor stands, on what, and whether it
+    /// The sentences that a journalist would quote: where the actor stands, on what, and whether it
     /// denies.
     func quotable(_ verdict: Verdict) -> String {
         let facts = [standing(verdict, asMarkup: true), counted(verdict), denied(verdict)]
@@ -44,12 +54,7 @@ struct DossierWords {
             let shown = verdict.weighings.count
             return shown == 0 ? nil : strings.count(Keys.shownOnly, shown)
         }
-        let parts = Finding.Reading.allCases.flatMap { reading in
-            Grade.allCases.reversed().compactMap { grade -> String? in
-                let number = counted.count { $0.reading == reading && $0.grade == grade }
-                return number == 0 ? nil : strings.count(Keys.tally(reading, grade), number)
-            }
-        }
+        let parts = Weighing.tallies(counted).map { strings.count($0.key, $0.weighings.count) }
         let told = strings.text(Keys.countedFindings, ["list": strings.wording.list(parts)])
         let others = verdict.uncounted
         return others == 0 ? told : told + " " + strings.count(Keys.othersShown, others)
@@ -62,7 +67,9 @@ struct DossierWords {
         let breaches = counted.isEmpty ? shown : counted
         guard !breaches.isEmpty else { return nil }
         let denied = Set(breaches.filter { !$0.denials.isEmpty }.map(\.case)).count
-        return denied == 0 ? strings.text(Keys.neverDenied) : strings.count(Keys.denied, denied)
+        let author = ["author": Desk.escape(phrase.author)]
+        return denied == 0
+            ? strings.text(Keys.neverDenied, author) : strings.count(Keys.denied, denied, author)
     }
 
     /// What would change the standing, by rule.
@@ -73,5 +80,17 @@ struct DossierWords {
             told.append(strings.count(Keys.changeByTime, desk.site.windowYears))
         }
         return told
+    }
+}
+
+extension Weighing {
+    /// Findings by reading and grade, the gravest first, with the words that count them.
+    static func tallies(_ weighings: [Weighing]) -> [(key: StringKey, weighings: [Weighing])] {
+        Finding.Reading.allCases.flatMap { reading in
+            Grade.allCases.reversed().compactMap { grade in
+                let some = weighings.filter { $0.reading == reading && $0.grade == grade }
+                return some.isEmpty ? nil : (Keys.tally(reading, grade), some)
+            }
+        }
     }
 }

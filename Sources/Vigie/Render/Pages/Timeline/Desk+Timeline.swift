@@ -35,8 +35,7 @@ extension Desk {
         return TimelinePage(
             frame: frame(heading), title: heading.title,
             norm: norm.map { link($0.id) },
-            skyline: timeline.years.isEmpty
-                ? nil : Skyline(timeline.drawn, title: skylineTitle(timeline)),
+            skyline: skyline(of: timeline),
             scale: strings.count(
                 Keys.timelineScale, Skyline.entriesPerBlock(timeline.drawn)),
             older: olderThanDrawn(timeline), years: timeline.years.map(timelineYear),
@@ -74,6 +73,11 @@ extension Desk {
                 "cases": strings.count(Keys.caseCount, cases),
                 "year": timeline.drawn.first.map { String($0.year) } ?? "",
             ])
+    }
+
+    /// The drawing of a timeline's latest years; nil where it has none.
+    func skyline(of timeline: Timeline) -> Skyline? {
+        timeline.years.isEmpty ? nil : Skyline(timeline.drawn, title: skylineTitle(timeline))
     }
 
     private func skylineTitle(_ timeline: Timeline) -> String {
