@@ -34,11 +34,11 @@ import Testing
         #expect(texts.stating(Stand.slug("unknown")) == [])
     }
 
-    @Test func anActorNamesTheTextsThatBindItOnTheDay() async {
+    @Test func anActorNamesTheTextsThatBindItOnTheDay() async throws {
         let texts = MatrixTexts(slugs("accord", "call"), await stand.assessed())
         let early = Stand.slug("early")
-        #expect(texts.binding(early, on: Day(2015, 5, 31)) == [])
-        #expect(texts.binding(early, on: Day(2015, 6, 1)) == [0])
+        #expect(texts.binding(early, on: try #require(Day(2015, 5, 31))) == [])
+        #expect(texts.binding(early, on: try #require(Day(2015, 6, 1))) == [0])
         #expect(texts.binding(early, on: .end(of: 2018)) == [0, 1])
         #expect(texts.binding(Stand.slug("bystander"), on: .end(of: 2018)) == [])
     }

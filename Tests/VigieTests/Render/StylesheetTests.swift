@@ -12,12 +12,20 @@ struct StylesheetTests {
         "says the same in fewer bytes",
         arguments: [
             ("/* one */\na { color : red; }\n", "a{color :red}"),
-            ("a, b > c {\n  margin: 0 auto;\n  padding: 1px\n}", "a,b > c{margin:0 auto;padding:1px}"),
+            (
+                "a, b > c {\n  margin: 0 auto;\n  padding: 1px\n}",
+                "a,b > c{margin:0 auto;padding:1px}"
+            ),
             (".a :is(.b, .c) { x: y }", ".a :is(.b,.c){x:y}"),
-            ("@media (min-width: 40rem) { a { b: calc(1px + 2px) } }",
-                "@media (min-width:40rem){a{b:calc(1px + 2px)}}"),
+            (
+                "@media (min-width: 40rem) { a { b: calc(1px + 2px) } }",
+                "@media (min-width:40rem){a{b:calc(1px + 2px)}}"
+            ),
             ("a/**/b { c: d }", "a b{c:d}"),
-            ("a::before { content: \" ·  ; /* */ \\\" \"; }", "a::before{content:\" ·  ; /* */ \\\" \"}"),
+            (
+                "a::before { content: \" ·  ; /* */ \\\" \"; }",
+                "a::before{content:\" ·  ; /* */ \\\" \"}"
+            ),
             ("a { b: \"open", "a{b:\"open"), ("/* open", ""), ("", ""),
         ])
     func squeezes(sheet: String, expected: String) {

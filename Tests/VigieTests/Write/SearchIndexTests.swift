@@ -39,7 +39,8 @@ struct SearchIndexTests {
     /// The languages that the program was run for.
     private var runs: [String] {
         let text = FileManager.default.contents(atPath: scratch.path + "/runs") ?? Data()
-        return String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init).sorted()
+        return String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
+            .sorted()
     }
 
     private var pages: [String: String] {
@@ -57,7 +58,10 @@ struct SearchIndexTests {
         #expect(scratch.text("pagefind/en/fragment/all.pf_fragment") == home)
         #expect(scratch.text("pagefind/en/pagefind-ui.js") == nil)
         #expect(written.written == 8)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch(".vigie")).sorted() == ["manifest", "report"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: scratch(".vigie")).sorted() == [
+                "manifest", "report",
+            ])
     }
 
     @Test("is made anew only for a language in which a page that it holds has changed")
@@ -110,7 +114,7 @@ struct SearchIndexTests {
         let failure = Scratch.failure {
             try scratch.write(pages, from: "more", pagefind: pagefind)
         }
-        let program = try RealPath(scratch.path + "/pagefind").text
+        let program = RealPath(scratch.path + "/pagefind").text
         #expect(failure == .noIndex(program: program, because: "no memory"))
         #expect(try Scratch.tree(scratch.output) == before)
     }

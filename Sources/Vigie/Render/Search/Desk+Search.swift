@@ -66,7 +66,9 @@ extension Desk {
 
     /// The entries of a kind by their titles.
     private func options(_ kind: EntryKind) -> [SearchPage.Option] {
-        byTitle(record.entries(of: kind).map(\.id)).map { option($0.slug.text, link($0).label.text) }
+        byTitle(record.entries(of: kind).map(\.id)).map {
+            option($0.slug.text, link($0).label.text)
+        }
     }
 
     /// The years of cases, texts, commitments and articles, the latest first.

@@ -8,7 +8,8 @@ extension Desk {
         let countries = Countries(record)
         let events = PressEvents(register)
         return record.cases.flatMap { incident in
-            let own = page(at: addresses.path(of: incident.entry.id, in: language), "case") { desk in
+            let own = page(at: addresses.path(of: incident.entry.id, in: language), "case") {
+                desk in
                 CaseDesk(incident, desk, weighings, countries).page(events)
             }
             let files = citeFiles(incident.entry) { desk in

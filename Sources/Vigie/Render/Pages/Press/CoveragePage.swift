@@ -48,6 +48,7 @@ struct CoveragePage: View {
             .flag("has-quotes") { !$0.quotes.isEmpty }, .list("about") { $0.about },
             .view("body", BodyView.self) { $0.body }, .list("mentions") { $0.mentions },
             .flag("has-mentions") { !$0.mentions.isEmpty }, .list("sources") { $0.sources },
-            .flag("has-sources") { !$0.sources.isEmpty }, .text("permalink") { $0.permalink }, .view("cite", CiteView.self) { $0.cite },
+            .flag("has-sources") { !$0.sources.isEmpty }, .text("permalink") { $0.permalink },
+            .view("cite", CiteView.self) { $0.cite },
         ])
 }
