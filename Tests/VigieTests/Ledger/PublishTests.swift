@@ -23,6 +23,8 @@ struct PublishTests {
             #expect(page.contains("../../../../actor/utopia/"))
             #expect(!page.contains("src=") && !page.contains("stylesheet"))
             #expect(page.matches(of: /href="\//).isEmpty, "no link names the site's root")
+            let style = try #require(page.firstMatch(of: /style-src (?:&#39;|')(sha256-[^&']+)/)?.1)
+            #expect(site.text("_headers")?.contains("style-src 'self' '\(style)'") == true)
         }
         #expect(site.text("fr/cas/theft/v1/index.html")?.contains("1er\u{A0}janvier") == true)
         #expect(

@@ -12,7 +12,9 @@ struct TileDrawing {
         let part: Part
     }
 
-    static let (tileWidth, tileHeight, gap) = (28.0, 22.0, 3.0)
+    static let (tileWidth, tileHeight, gap) = (30.0, 22.0, 2.0)
+    /// The size of the letters: the widest code, `MW`, stays inside a heavy frame.
+    static let letterSize = 12.5
     /// How many tiles stand in a line.
     static let perLine = 10
     static let width = Double(perLine) * (tileWidth + gap) - gap + 2
@@ -35,7 +37,7 @@ struct TileDrawing {
             let y = 1 + Double(place / TileDrawing.perLine) * step
             let box = Stroke.box(
                 x: x, y: y, width: TileDrawing.tileWidth, height: TileDrawing.tileHeight)
-            let letters = ChartLabel(x: x + TileDrawing.tileWidth / 2, y: y + 16, text: tile.code)
+            let letters = ChartLabel(x: x + TileDrawing.tileWidth / 2, y: y + 15.5, text: tile.code)
             switch tile.part {
             case .own:
                 solid += box

@@ -22,9 +22,10 @@ struct HostFiles {
     /// never changes; the data may be read from other sites.
     private var headers: String {
         let lasting = "  Cache-Control: public, max-age=31536000, immutable\n"
+        let styles = FrozenStyle.sources(in: desk.register.ledger)
         var text = """
             \(desk.href("/*"))
-              Content-Security-Policy: \(ContentPolicy.site)
+              Content-Security-Policy: \(ContentPolicy.site(frozen: styles))
               X-Content-Type-Options: nosniff
               Referrer-Policy: strict-origin-when-cross-origin
               Permissions-Policy: camera=(), geolocation=(), microphone=()

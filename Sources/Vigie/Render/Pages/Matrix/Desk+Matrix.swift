@@ -23,7 +23,8 @@ extension Desk {
         var heading = matrixHeading(title, sheet)
         if sheet == .now {
             let first = plan.sheets.compactMap(\.year).min()
-            heading.metadata = dataset(title, at: addresses.matrix(sheet, in: language), since: first)
+            heading.metadata = dataset(
+                title, at: addresses.matrix(sheet, in: language), since: first)
         }
         return MatrixPage(
             frame: frame(heading), instrument: sheet.instrument?.text,

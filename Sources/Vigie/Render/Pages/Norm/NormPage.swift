@@ -35,6 +35,7 @@ struct NormPage: View {
             .list("findings") { $0.findings }, .flag("has-findings") { !$0.findings.isEmpty },
             .view("body", BodyView.self) { $0.body }, .view("press", PressView.self) { $0.press },
             .list("mentions") { $0.mentions }, .flag("has-mentions") { !$0.mentions.isEmpty },
-            .list("sources") { $0.sources }, .flag("has-sources") { !$0.sources.isEmpty }, .view("cite", CiteView.self) { $0.cite },
+            .list("sources") { $0.sources }, .flag("has-sources") { !$0.sources.isEmpty },
+            .view("cite", CiteView.self) { $0.cite },
         ])
 }
