@@ -9,8 +9,10 @@ import Testing
         #expect(
             lines == [
                 "TY  - RPRT", "AU  - Vigie", "TI  - R&D: 100% of {it}_#1", "PB  - Vigie",
-                "M1  - theft, version 3", "SN  - theft, version 3", "M3  - Case", "DA  - 2026/09/14/", "PY  - 2026",
-                "UR  - https://vigie.example/en/cases/theft/v3/", "LA  - en", "AB  - Two lines of it",
+                "M1  - theft, version 3", "SN  - theft, version 3", "M3  - Case",
+                "DA  - 2026/09/14/", "PY  - 2026",
+                "UR  - https://vigie.example/en/cases/theft/v3/", "LA  - en",
+                "AB  - Two lines of it",
                 "ER  - ", "",
             ])
     }

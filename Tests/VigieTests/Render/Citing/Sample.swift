@@ -6,7 +6,8 @@ import Observatory
 enum Sample {
     /// A page of the observatory whose title holds what every format must escape.
     static let report = Reference(
-        form: .report, key: "vigie-theft-v3", title: "R&D: 100% of {it}_#1", titleLanguage: .english,
+        form: .report, key: "vigie-theft-v3", title: "R&D: 100% of {it}_#1",
+        titleLanguage: .english,
         authors: [.institution("Vigie")], publisher: "Vigie", genre: "Case", number: "theft",
         version: 3, date: Stand.date("2026-09-14"), url: "https://vigie.example/en/cases/theft/v3/",
         language: .english, abstract: "Two lines\nof it")

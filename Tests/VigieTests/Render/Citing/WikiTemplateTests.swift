@@ -39,7 +39,8 @@ import Testing
 
     @Test(arguments: [
         ("a|b", "a&#124;b"), ("[[x]]", "&#91;&#91;x&#93;&#93;"), ("<ref>", "&#60;ref&#62;"),
-        ("''lean''", "&#39;&#39;lean&#39;&#39;"), ("l'an", "l'an"), ("~~~~", "&#126;&#126;&#126;&#126;"),
+        ("''lean''", "&#39;&#39;lean&#39;&#39;"), ("l'an", "l'an"),
+        ("~~~~", "&#126;&#126;&#126;&#126;"),
         ("&lt;", "&amp;lt;"), ("A & B", "A & B"), ("a\nb", "a b"),
     ])
     func aTextIsOnlyText(text: (plain: String, escaped: String)) {

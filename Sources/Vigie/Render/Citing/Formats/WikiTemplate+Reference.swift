@@ -44,7 +44,9 @@ extension WikiTemplate {
         _ parameter: String, _ reference: Reference
     ) -> [(name: String, value: String?)] {
         guard reference.form == .article else { return [] }
-        return reference.authors.enumerated().map { ("\(parameter)\($0.offset + 1)", $0.element.name) }
+        return reference.authors.enumerated().map {
+            ("\(parameter)\($0.offset + 1)", $0.element.name)
+        }
     }
 
     private static func date(_ date: PartialDate, _ wording: Wording) -> String {

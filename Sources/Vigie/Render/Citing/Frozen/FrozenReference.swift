@@ -29,7 +29,8 @@ struct FrozenReference {
         to version: Int, _ kind: CitedKind, genre: String, in language: Language
     ) -> Reference? {
         let number = tags["citation_technical_report_number"]?.first ?? ""
-        let name = number.firstRange(of: ", version ").map { String(number[..<$0.lowerBound]) } ?? number
+        let name =
+            number.firstRange(of: ", version ").map { String(number[..<$0.lowerBound]) } ?? number
         guard let title = tags["citation_title"]?.first,
             let date = tags["citation_date"]?.first?.replacing("/", with: "-"),
             let day = PartialDate(iso: date), let publisher = tags["citation_publisher"]?.first

@@ -56,7 +56,9 @@ extension Desk {
 
     /// The observatory, with what it binds itself to.
     var publisher: JSON {
-        let policies = [("correctionsPolicy", "corrections-policy"), ("publishingPrinciples", "method")]
+        let policies = [
+            ("correctionsPolicy", "corrections-policy"), ("publishingPrinciples", "method"),
+        ]
         return .members(
             [
                 ("@type", "Organization"), ("@id", .string(publisherIdentity)),
@@ -67,7 +69,9 @@ extension Desk {
                     let page = Slug(name).flatMap { record.page($0) }
                     return (
                         key,
-                        page.map { .string(absolute(addresses.path(of: $0.entry.id, in: language))) }
+                        page.map {
+                            .string(absolute(addresses.path(of: $0.entry.id, in: language)))
+                        }
                     )
                 })
     }
@@ -101,7 +105,8 @@ extension Desk {
 
     private func correction(_ version: CitedVersion) -> JSON {
         .members([
-            ("@type", "CorrectionComment"), (
+            ("@type", "CorrectionComment"),
+            (
                 "text",
                 .text(version.notes.map { $0.words(in: language) }.joined(separator: " "))
             ),
