@@ -10,6 +10,8 @@ AXE = os.path.join(os.path.dirname(axe_playwright_python.__file__), "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 EVERYTHING = {"runOnly": {"type": "tag", "values": TAGS},
               "rules": {"target-size": {"enabled": True}}}
+# Every colour of the stylesheet is a token of its scheme, the same at every width.
+SHAPES = {**EVERYTHING, "rules": {"target-size": {"enabled": True}, "color-contrast": {"enabled": False}}}
 COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 
 
@@ -46,8 +48,7 @@ def test_page_is_for_everyone(page, axe, path):
     page.evaluate(axe)
     faults = []
     for width, scheme, options in (
-            (1280, "light", EVERYTHING), (1280, "dark", COLOURS),
-            (360, "dark", COLOURS), (360, "light", EVERYTHING)):
+            (1280, "light", EVERYTHING), (1280, "dark", COLOURS), (360, "dark", SHAPES)):
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=scheme)
         faults += violations(page, options, f"{scheme}, {width} px")
