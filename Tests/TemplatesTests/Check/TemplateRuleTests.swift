@@ -38,6 +38,6 @@ struct TemplateRuleTests {
     @Test("Each rule rejects its bad examples where they are marked", arguments: rejected)
     func rejects(trial: Trial) {
         let found = trial.folder.load().diagnostics.filter { $0.rule == trial.rule.id }
-        #expect(found.map(\.place) == trial.folder.marks)
+        #expect(Set(found.map(\.place)) == Set(trial.folder.marks))
     }
 }

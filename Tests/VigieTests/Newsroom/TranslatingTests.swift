@@ -39,7 +39,11 @@ struct TranslatingTests {
     func changes() async throws {
         let old = "---\ntitle: Untranslated\n---\n"
         let new = "---\ntitle: Still untranslated\n---\nWords.\n"
-        let site = try SpecimenSite(["pages/untranslated.md": new])
+        let of = TranslationDigest.of(title: "Untranslated", summary: nil, body: [])
+        let site = try SpecimenSite([
+            "pages/untranslated.md": new,
+            "pages/untranslated.fr.md": "---\ntitle: Non traduit\nof: \"\(of)\"\n---\nMots.\n",
+        ])
         defer { site.remove() }
         let past = PastVersions { _, fits in
             [new, "no entry", old].map { Array($0.utf8) }.first(where: fits)

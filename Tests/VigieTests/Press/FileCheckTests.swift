@@ -37,7 +37,8 @@ struct FileCheckTests {
         }
         let rules = try await press(site).check(only: [site.folder.path + "/pages/one.md"])
             .diagnostics.map(\.rule).sorted()
-        #expect(rules == ["missing-anchor", "unknown-key", "unknown-reference"])
+        #expect(
+            rules == ["missing-anchor", "missing-translation", "unknown-key", "unknown-reference"])
     }
 
     @Test("takes any way to write a file's path")

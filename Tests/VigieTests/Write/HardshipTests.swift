@@ -36,7 +36,7 @@ struct HardshipTests {
         var kills = 0
         for round in 1...16 {
             if round % 8 == 0 { try FileManager.default.removeItem(atPath: scratch.output) }
-            let end = try await probe.run(
+            let end = try probe.run(
                 seed: round, sending: SIGKILL, after: whole * Double.random(in: 0...1.1))
             kills += end.wasKilled ? 1 : 0
             #expect(try halves().isEmpty)

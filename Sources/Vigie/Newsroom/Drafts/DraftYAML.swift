@@ -75,6 +75,8 @@ enum DraftYAML {
         case .map(let shape):
             return ["\(key.name):"]
                 + shape.keys.map { "  \($0.name): \(example($0.form, languages))" }
+        // Former slugs are texts, since whoever looks for one may type it wrong.
+        case _ where key.name == CommonKeys.aliases.name: return ["\(key.name): [a-slug]"]
         default: return ["\(key.name): \(example(key.form, languages))"]
         }
     }
