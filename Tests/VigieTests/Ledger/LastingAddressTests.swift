@@ -42,7 +42,7 @@ struct LastingAddressTests {
                     "case:theft, ", with: ""
                 ).utf8))
         let account = try await site.build()
-        #expect(account.written != nil, "\(account.broken)")
+        #expect(account.written != nil, "\(account.diagnostics.map(\.message))")
         #expect(site.text("fr/cas/theft/index.html")?.contains("Infondé") == true)
         #expect(site.text("en/cases/theft/v1/index.html")?.contains("So it was.") == true)
         #expect(site.text("_redirects")?.contains("/en/cases/theft/ /en/cases/theft/ 410!") == true)
