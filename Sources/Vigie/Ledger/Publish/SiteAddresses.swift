@@ -5,6 +5,9 @@ struct SiteAddresses {
     private let entries: Set<String>
     private let standings: [String]
     private let homes: Set<String>
+    /// Where the matrices of single texts begin: views of the matrix, made while there is something
+    /// to see, and kept out of search engines.
+    private let views: [String]
 
     init(_ register: Register) {
         let site = register.site
@@ -16,6 +19,10 @@ struct SiteAddresses {
                 }
             })
         standings = site.languages.map { register.addresses.section(.standings, in: $0) }
+        views = site.languages.map {
+            register.addresses.section(.matrix, in: $0)
+                + register.addresses.segment(of: EntryKind.instrument, in: $0) + "/"
+        }
         homes = Set(site.languages.map { register.addresses.home(in: $0) })
     }
 
@@ -40,6 +47,7 @@ struct SiteAddresses {
         guard !standings.contains(where: { address != $0 && address.hasPrefix($0) }) else {
             return false
         }
+        guard !views.contains(where: address.hasPrefix) else { return false }
         var folder = Substring(address)
         if folder.hasSuffix("/"),
             folder.dropLast().split(separator: "/").last?.hasPrefix("page-")
