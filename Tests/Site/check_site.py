@@ -9,6 +9,7 @@ must be as sitemaps.org has it, and every citation must be read alike by the pro
 cite.
 SITE is left for other tests to look at.
 """
+import concurrent.futures
 import filecmp
 import os
 import re
@@ -53,32 +54,61 @@ def files(folder):
 class Page:
     """A page of the site: what is wrong in it, where it links to, where one can link to."""
 
-    def __init__(self, site, path):
+    def __init__(self, path, tree, errors):
         self.path = path
-        parser = html5lib.HTMLParser(namespaceHTMLElements=False)
-        with open(os.path.join(site, path), "rb") as file:
-            self.tree = parser.parse(file.read())
-        self.faults = [f"{path}: {code} at line {place[0]}"
-                       for place, code, _ in parser.errors]
-        named = [element.get("id") for element in self.tree.iter() if element.get("id")]
+        self.faults = [f"{path}: {code} at line {place[0]}" for place, code, _ in errors]
+        named = [element.get("id") for element in tree.iter() if element.get("id")]
         self.ids = set(named)
         self.faults += [f"{path}: two elements have the id '{name}'"
                         for name in self.ids if named.count(name) > 1]
+        self.links = [element.get(LINKS[element.tag]) for element in tree.iter()
+                      if element.tag in LINKS and element.get(LINKS[element.tag])]
+        self.canonical = next((element.get("href") for element in tree.iter("link")
+                               if element.get("rel") == "canonical"), None)
+        # The section whose pages this one shows can be cited.
+        self.section = None
 
-    def links(self):
-        """The addresses that the page names."""
-        for element in self.tree.iter():
-            if element.tag in LINKS and element.get(LINKS[element.tag]):
-                yield element.get(LINKS[element.tag])
+
+class Looker:
+    """Reads pages, in a process of its own."""
+
+    def __init__(self, site):
+        self.site = site
+        self.citations = citations.Reader(site)
+
+    def look(self, path):
+        parser = html5lib.HTMLParser(namespaceHTMLElements=False)
+        with open(os.path.join(self.site, path), "rb") as file:
+            tree = parser.parse(file.read())
+        page = Page(path, tree, parser.errors)
+        faults, page.section = self.citations.look(path, tree)
+        page.faults += faults
+        return page
+
+
+looker = None
+
+
+def begin(site):
+    global looker
+    looker = Looker(site)
+
+
+def look(path):
+    return looker.look(path)
+
+
+def read(site, paths):
+    """The pages at paths, read on all cores."""
+    with concurrent.futures.ProcessPoolExecutor(
+            initializer=begin, initargs=(site,)) as processes:
+        return {page.path: page for page in processes.map(look, paths, chunksize=32)}
 
 
 def base_url(pages):
     """The site's own address, as the home page's canonical link has it."""
-    for element in pages["en/index.html"].tree.iter("link"):
-        if element.get("rel") == "canonical":
-            parts = urllib.parse.urlsplit(element.get("href"))
-            return f"{parts.scheme}://{parts.netloc}"
-    return None
+    parts = urllib.parse.urlsplit(pages["en/index.html"].canonical)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def target(page, link, base):
@@ -95,7 +125,7 @@ def broken_links(pages, present):
     """What is wrong with links inside the site."""
     base = base_url(pages)
     for page in pages.values():
-        for link in page.links():
+        for link in page.links:
             found = target(page, link, base)
             if found is None:
                 continue
@@ -162,7 +192,7 @@ def faults(vigie, one, folder):
     build(vigie, one, {"TZ": "UTC", "LC_ALL": "C.UTF-8"})
     build(vigie, other, {"TZ": "Pacific/Auckland", "LC_ALL": "C"}, umask=0o077, jobs="3")
     paths = files(one)
-    pages = {path: Page(one, path) for path in paths if path.endswith(".html")}
+    pages = read(one, [path for path in paths if path.endswith(".html")])
     print(f"{len(pages)} pages of {len(paths)} files")
     yield from differences(one, other)
     for page in pages.values():
@@ -170,7 +200,7 @@ def faults(vigie, one, folder):
     yield from broken_links(pages, set(paths))
     yield from map_faults(one, pages)
     yield from broken_feeds(one, [path for path in paths if path.endswith(".xml")])
-    yield from citations.faults(one, ((page.path, page.tree) for page in pages.values()))
+    yield from citations.uncited({page.section for page in pages.values()})
 
 
 def main():
