@@ -9,20 +9,27 @@ public struct Renderer: Sendable {
     public init(_ templates: Stationery) { self.templates = templates }
 
     /// Plans every file of the site, sorted by path, each path once.
+    ///
+    /// The plan is made of the facts alone; the words of bodies come in when a file is drawn.
     public func render(_ assessment: Assessment) -> [PlannedFile] {
+        let words = assessment.register.words
+        return plan(assessment).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+            .map { $0.saying(words) }
+    }
+
+    /// The plan of every file in no order, without the words of bodies; see `Words`.
+    func plan(_ assessment: Assessment) -> [PlannedFile] {
+        let assessment = assessment.saying(Words())
         let site = assessment.register.site
         let desks = site.languages.map { desk(assessment, $0) }
         let chronicle = Chronicle(assessment.register)
-        let gaps = NewsroomGaps(assessment)
         let pages = desks.flatMap {
-            $0.files() + $0.ledgerFiles(chronicle) + [$0.newsroomPage(gaps)]
+            $0.files() + $0.ledgerFiles(chronicle) + [$0.newsroomPage()]
         }
-        let files =
-            templates.assets.files + pages
+        return templates.assets.files + pages
             + desk(assessment, site.defaultLanguage).neutralFiles()
             + LedgerFiles.frozen(assessment.register.ledger)
             + RootFiles(assessment: assessment, desks: desks).files(beside: pages)
-        return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
     private func desk(_ assessment: Assessment, _ language: Language) -> Desk {

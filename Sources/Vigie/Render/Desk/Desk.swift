@@ -5,7 +5,7 @@ import Templates
 /// What the pages of one language are drawn from: the assessed record, and the language's words.
 struct Desk: Sendable {
     /// What was assessed.
-    let assessment: Assessment
+    private(set) var assessment: Assessment
     /// The language of the pages.
     let language: Language
     /// The words of the interface.
@@ -56,8 +56,21 @@ struct Desk: Sendable {
     func page<Page: View>(
         at path: String, _ template: TemplateName, _ view: @escaping @Sendable (Desk) -> Page
     ) -> PlannedFile {
-        PlannedFile(path: path.dropFirst() + "index.html") { [self] bytes in
-            library.render(template, view(self), in: language.code, into: &bytes)
+        file(at: path + "index.html") { desk, bytes in
+            desk.library.render(template, view(desk), in: desk.language.code, into: &bytes)
+        }
+    }
+
+    /// A file made when it is written, from a desk that has the words of bodies: this one has none.
+    ///
+    /// - Parameter path: An address, with a slash at its beginning.
+    func file(
+        at path: String, _ draw: @escaping @Sendable (Desk, inout [UInt8]) -> Void
+    ) -> PlannedFile {
+        PlannedFile(path: String(path.dropFirst())) { [self] words, bytes in
+            var desk = self
+            desk.assessment.register.words = words
+            draw(desk, &bytes)
         }
     }
 
