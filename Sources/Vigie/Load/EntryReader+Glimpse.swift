@@ -11,30 +11,26 @@ extension EntryReader {
     ///
     /// - Returns: nil where the entry must be read.
     func glimpse(_ id: EntryID, _ file: FoundFile) -> Sheet? {
-        guard case .success(let bytes) = files.bytes(of: file.path) else { return nil }
-        let isPlain = bytes.withUnsafeBytes { bytes in
-            guard let matter = EntryReader.frontMatter(bytes) else { return false }
-            return EntryReader.telling.allSatisfy { !EntryReader.holds(matter, $0) }
-        }
+        guard case .success(var text) = files.bytes(of: file.path) else { return nil }
+        text.append(0)
+        guard text.starts(with: "---\n".utf8), let end = EntryReader.place(of: "\n---", in: text),
+            [UInt8(ascii: "\n"), 0].contains(text[end + 4])
+        else { return nil }
+        text[end] = 0
+        let isPlain = EntryReader.telling.allSatisfy { EntryReader.place(of: $0, in: text) == nil }
         return isPlain ? .glimpsed(id) : nil
     }
 
     /// Whatever stands in the front matter of an entry that references ask more about.
     private static let telling = ["status", "aliases", "merged", "\\"]
 
-    /// What stands before the second `---` line; nil of a file that is not so simple.
-    private static func frontMatter(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
-        guard bytes.starts(with: "---\n".utf8), let start = bytes.baseAddress,
-            let fence = "\n---".withCString({ memmem(start, bytes.count, $0, 4) })
-        else { return nil }
-        let end = UnsafeRawPointer(fence) - start
-        let isFence = end + 4 == bytes.count || bytes[end + 4] == UInt8(ascii: "\n")
-        return isFence ? UnsafeRawBufferPointer(rebasing: bytes[..<end]) : nil
-    }
-
-    private static func holds(_ bytes: UnsafeRawBufferPointer, _ word: String) -> Bool {
-        bytes.baseAddress.map { start in
-            word.withCString { memmem(start, bytes.count, $0, word.utf8.count) != nil }
-        } ?? false
+    /// Where a word stands in a text that ends with a NUL, which no sound entry holds elsewhere.
+    private static func place(of word: String, in text: [UInt8]) -> Int? {
+        text.withUnsafeBytes { bytes in
+            guard let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress,
+                let found = strstr(start, word)
+            else { return nil }
+            return found - UnsafeMutablePointer(mutating: start)
+        }
     }
 }

@@ -88,15 +88,31 @@ public actor ProofPress {
         file.hasPrefix(options.templates + "/")
     }
 
-    /// The entries that touched files belong to; nil where a file may have come or gone, or where it
-    /// is none of an entry's.
+    /// Whether a file that is gone had a say in the site.
+    private func isKnown(_ file: String) -> Bool {
+        let ledger = options.content + "/" + LedgerPath.folder + "/"
+        return file.hasPrefix(ledger) || file == options.content + "/site.yaml"
+            || inventory?.places[file] != nil
+            || inventory?.held.diagnostics.contains { $0.location.path == file } ?? false
+    }
+
+    /// Whether a file of the content folder has a say in the site.
+    private func isOfContent(_ file: String) -> Bool {
+        file.hasPrefix(options.content + "/" + LedgerPath.folder + "/")
+            || !ContentFolder.isTemporary(String(file.split(separator: "/").last ?? ""))
+    }
+
+    /// The entries that touched files belong to; nil where a file came or went, or where it is none
+    /// of an entry's. A file that was never seen and is not there now, such as an editor's copy of a
+    /// moment, is nothing.
     private func bundles(of files: Set<String>) -> [EntryReader.Bundle]? {
         guard let inventory else { return nil }
         var places: Set<Int> = []
         for file in files where !isOfTemplates(file) {
-            if let place = inventory.places[file], FileStamp(of: file) != nil {
+            let isThere = Directory.isListed(file)
+            if isThere, let place = inventory.places[file] {
                 places.insert(place)
-            } else if !ContentFolder.isTemporary(String(file.split(separator: "/").last ?? "")) {
+            } else if isThere ? isOfContent(file) : isKnown(file) {
                 return nil
             }
         }
