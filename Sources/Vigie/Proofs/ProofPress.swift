@@ -70,7 +70,7 @@ public actor ProofPress {
             + audit.diagnostics()
         guard !fails(diagnostics) else { return Proof(diagnostics: diagnostics.sorted()) }
         let assessment = await assess(register)
-        let files = Renderer(stationery.product).plan(assessment)
+        let files = await Renderer(stationery.product, jobs: options.jobs).plan(assessment)
         plans += 1
         diagnostics += Press.lost(among: files, register)
         let galley = Galley(

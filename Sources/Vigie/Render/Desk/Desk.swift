@@ -21,6 +21,15 @@ struct Desk: Sendable {
     /// Links to the entries that many pages name, made once.
     private var links: [EntryID: LinkView] = [:]
 
+    /// The desk as all files of a plan share it: they are many, and it is large.
+    private final class Shared: Sendable {
+        let desk: Desk
+
+        init(_ desk: Desk) { self.desk = desk }
+    }
+
+    private var shared: Shared?
+
     /// A desk for the pages of a language.
     init(
         assessment: Assessment, language: Language, strings: Strings, assets: Assets,
@@ -42,6 +51,7 @@ struct Desk: Sendable {
         links.reserveCapacity(ids.count)
         for id in ids { links[id] = newLink(id) }
         self.links = links
+        shared = Shared(self)
     }
 
     var register: Register { assessment.register }
@@ -67,8 +77,9 @@ struct Desk: Sendable {
     func file(
         at path: String, _ draw: @escaping @Sendable (Desk, inout [UInt8]) -> Void
     ) -> PlannedFile {
-        PlannedFile(path: String(path.dropFirst())) { [self] words, bytes in
-            var desk = self
+        let shared = shared ?? Shared(self)
+        return PlannedFile(path: String(path.dropFirst())) { words, bytes in
+            var desk = shared.desk
             desk.assessment.register.words = words
             draw(desk, &bytes)
         }

@@ -23,7 +23,7 @@ struct RootFiles {
                 desk.draw("missing", ChoicePage(desk, tongues, isMissing: true), into: &bytes)
             },
             robots(at: desk.absolute("/sitemap.xml")), StandingsFile.file(assessment),
-        ] + HostFiles(desks: desks, desk: desk).files + SiteMap(assessment, pages).files()
+        ] + HostFiles(desks: desks, desk: desk).files + SiteMap.files(assessment, pages)
             + SchemaFiles.files(assessment.register.site)
     }
 
