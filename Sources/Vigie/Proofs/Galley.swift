@@ -52,31 +52,38 @@ struct Galley: Sendable {
 
     /// Takes up what an entry says now.
     ///
-    /// - Returns: false where more than words changed: it must be made anew then.
+    /// - Returns: false where more than words changed: the site must be made anew then.
     mutating func reword(_ exchange: SheetShelf.Exchange) -> Bool {
-        let site = assessment.register.site
-        let pair = [exchange.before, exchange.after].map { sheets in
-            TranslationMatch(
-                Outcome<Draft>(site: site, sheets).product, showsDrafts: resolver.showsDrafts)
-        }
-        guard exchange.after.allSatisfy(\.product.isOfWords), pair[0].works.count == 1,
-            pair[1].works.count == 1
+        guard exchange.after.allSatisfy(\.product.isOfWords) else { return false }
+        let (before, after) = (match(exchange.before), match(exchange.after))
+        guard let old = before.works.first, let new = after.works.first,
+            before.translations.missing == after.translations.missing, isReworded(old, as: new)
         else { return false }
-        let (before, after) = (pair[0].works[0], pair[1].works[0])
-        let id = after.facts.entry.id
-        guard before.facts == after.facts, before.shownImages == after.shownImages,
-            pair[0].translations.missing == pair[1].translations.missing,
-            before.headings == after.headings || !heard.contains(id)
-        else { return false }
-        proofreading.library.headings[id] = after.bodies.isEmpty ? nil : after.headings
-        for body in after.bodies.values { heard.formUnion(body.document.linkedHeadings) }
-        if resolver.isShown(after.manuscript.facts.entry) {
-            assessment.register.words.take(after, stale: pair[1].translations.stale[id])
+        let id = new.facts.entry.id
+        proofreading.library.headings[id] = new.bodies.isEmpty ? nil : new.headings
+        for body in new.bodies.values { heard.formUnion(body.document.linkedHeadings) }
+        if resolver.isShown(new.manuscript.facts.entry) {
+            assessment.register.words.take(new, stale: after.translations.stale[id])
         }
-        note(
-            exchange.after.flatMap(\.diagnostics) + pair[1].diagnostics
-                + proofreading.diagnostics(of: after) + unpublished(after), exchange.bundle.paths)
+        let now =
+            exchange.after.flatMap(\.diagnostics) + after.diagnostics
+            + proofreading.diagnostics(of: new) + unpublished(new)
+        note(now, Set(exchange.bundle.paths))
         return true
+    }
+
+    /// One entry with its translations.
+    private func match(_ sheets: [Outcome<Sheet>]) -> TranslationMatch {
+        let draft = Outcome<Draft>(site: assessment.register.site, sheets).product
+        return TranslationMatch(draft, showsDrafts: resolver.showsDrafts)
+    }
+
+    /// Whether nothing that the plan is made of changed, nor what others are checked against.
+    private func isReworded(
+        _ old: TranslationMatch.Work, as new: TranslationMatch.Work
+    ) -> Bool {
+        old.facts == new.facts && old.shownImages == new.shownImages
+            && (old.headings == new.headings || !heard.contains(new.facts.entry.id))
     }
 
     private func unpublished(_ work: TranslationMatch.Work) -> [Diagnostic] {
@@ -87,20 +94,11 @@ struct Galley: Sendable {
     }
 
     /// Puts what is wrong in some files now in the place of what was.
-    private mutating func note(_ now: [Diagnostic], _ paths: [String]) {
-        let kept = collisions.filter { paths.contains($0.location.path) }
+    private mutating func note(_ now: [Diagnostic], _ paths: Set<String>) {
         diagnostics.removeAll { paths.contains($0.location.path) }
-        let others = diagnostics
-        diagnostics = []
-        diagnostics.reserveCapacity(others.count + now.count + kept.count)
-        var place = 0
-        for diagnostic in (now + kept).sorted() {
-            while place < others.count, others[place] < diagnostic {
-                diagnostics.append(others[place])
-                place += 1
-            }
-            diagnostics.append(diagnostic)
+        for diagnostic in now + collisions.filter({ paths.contains($0.location.path) }) {
+            let place = diagnostics.firstIndex { diagnostic < $0 } ?? diagnostics.count
+            diagnostics.insert(diagnostic, at: place)
         }
-        diagnostics += others[place...]
     }
 }

@@ -21,8 +21,10 @@ public struct Renderer: Sendable {
     /// The plan is made of the facts alone; the words of bodies come in when a file is drawn.
     public func render(_ assessment: Assessment) async -> [PlannedFile] {
         let words = assessment.register.words
-        return await plan(assessment).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-            .map { $0.saying(words) }
+        return await plan(assessment).sorted {
+            $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+        }
+        .map { $0.saying(words) }
     }
 
     /// The plan of every file in no order, without the words of bodies; see `Words`.
