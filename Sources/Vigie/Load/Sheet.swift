@@ -41,24 +41,3 @@ extension Document {
         }
     }
 }
-
-extension Sheet {
-    /// The entries whose slugs this one had before, where there are any: they would share an address.
-    var formerSelves: [EntryID] {
-        guard case .manuscript(let manuscript) = self else { return [] }
-        let entry = manuscript.facts.entry
-        return entry.formerSlugs.map { EntryID(entry.id.kind, $0) }
-    }
-
-    /// Whether what it may say of the accused hangs on the cases of the whole record, as it does
-    /// outside of cases.
-    var asksAllCases: Bool {
-        switch self {
-        case .manuscript(let manuscript):
-            manuscript.facts.entry.id.kind != .case && !manuscript.bareSentences.isEmpty
-        case .rendition(let rendition):
-            rendition.id.kind != .case && !rendition.bareSentences.isEmpty
-        case .image, .glimpsed, .unread, .nothing: false
-        }
-    }
-}
