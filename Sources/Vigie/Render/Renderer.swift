@@ -21,26 +21,23 @@ public struct Renderer: Sendable {
     /// The plan is made of the facts alone; the words of bodies come in when a file is drawn.
     public func render(_ assessment: Assessment) async -> [PlannedFile] {
         let words = assessment.register.words
-        return await plan(assessment).sorted {
-            $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
-        }
-        .map { $0.saying(words) }
+        let files = await plan(assessment).map { $0.saying(words) }
+        return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
     /// The plan of every file in no order, without the words of bodies; see `Words`.
     func plan(_ assessment: Assessment) async -> [PlannedFile] {
         let assessment = assessment.saying(Words())
         let site = assessment.register.site
-        let languages = assessment.register.site.languages
         let chronicle = Chronicle(assessment.register)
-        let plans = await Cores.map(languages, jobs: jobs, portion: 1) { [self] language in
+        let plans = await Cores.map(site.languages, jobs: jobs, portion: 1) { [self] language in
             let desk = desk(assessment, language)
             let files = desk.files() + desk.ledgerFiles(chronicle) + [desk.newsroomPage()]
             return (desk: desk, files: files)
         }
         let pages = plans.flatMap(\.files)
         return templates.assets.files + pages
-            + desk(assessment, assessment.register.site.defaultLanguage).neutralFiles()
+            + desk(assessment, site.defaultLanguage).neutralFiles()
             + LedgerFiles.frozen(assessment.register.ledger)
             + RootFiles(assessment: assessment, desks: plans.map(\.desk)).files(beside: pages)
     }
