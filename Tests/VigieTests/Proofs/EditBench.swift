@@ -49,6 +49,8 @@ struct EditBench {
     /// Records the site as published, so that a proof has a ledger to compare with.
     func publish() async throws {
         guard let day = Day(2026, 1, 1) else { preconditionFailure("it is a day") }
+        var options = options
+        options.drafts = false
         _ = try await Press(options).publish(PublicationOrder(date: day))
     }
 
