@@ -5,8 +5,8 @@ usage: check_site.py VIGIE SITE
 
 The site is built twice, under different circumstances: both must have the same bytes, the search
 index apart. Then every link inside the site must lead somewhere, every feed must be one, the map
-must be as sitemaps.org has it, and every citation must be read alike by the programs of those who
-cite.
+must be as sitemaps.org has it, case pages must weigh no more than they may, and every citation must be
+read alike by the programs of those who cite.
 SITE is left for other tests to look at.
 """
 import concurrent.futures
@@ -28,6 +28,10 @@ import citations
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SITEMAP = os.path.join(ROOT, "Tests", "Site", "sitemap.rng")
+# What a reader's browser loads of a page's words and looks, in bytes before compression: the
+# stylesheet of every page; a case page with it; and one of the few whose record is long.
+SHEET, CASE, LONG_CASE = 25 << 10, 60 << 10, 96 << 10
+CASES = re.compile(r"(en/cases|fr/cas)/[^/]+/index\.html")
 LINKS = {"a": "href", "link": "href", "img": "src", "script": "src", "source": "src"}
 
 
@@ -65,6 +69,8 @@ class Page:
                       if element.tag in LINKS and element.get(LINKS[element.tag])]
         self.canonical = next((element.get("href") for element in tree.iter("link")
                                if element.get("rel") == "canonical"), None)
+        self.sheets = [element.get("href").lstrip("/") for element in tree.iter("link")
+                       if element.get("rel") == "stylesheet"]
         # The section whose pages this one shows can be cited.
         self.section = None
 
@@ -186,6 +192,28 @@ def differences(one, other):
         yield f"{path}: not the same in two builds"
 
 
+def overweight(site, pages):
+    """Case pages, and their stylesheet, that weigh more than they may.
+
+    What makes a page long is its record: sources, findings and what the press wrote. Nine cases in
+    ten keep to the limit, the others to one of their own.
+    """
+    weights = {}
+    for page in (pages[path] for path in pages if CASES.fullmatch(path)):
+        own = {path: os.path.getsize(os.path.join(site, path)) for path in page.sheets}
+        weights[page.path] = os.path.getsize(os.path.join(site, page.path)) + sum(own.values())
+        for path, weight in own.items():
+            if weight > SHEET:
+                yield f"{page.path}: the stylesheet {path} has {weight:,} bytes"
+        if weights[page.path] > LONG_CASE:
+            yield f"{page.path}: {weights[page.path]:,} bytes with its stylesheet"
+    long = [path for path, weight in weights.items() if weight > CASE]
+    print(f"{len(long)} of {len(weights)} case pages have more than {CASE:,} bytes with their "
+          f"stylesheet, the heaviest {max(weights.values(), default=0):,}")
+    if len(long) * 10 > len(weights):
+        yield f"{len(long)} of {len(weights)} case pages have more than {CASE:,} bytes"
+
+
 def faults(vigie, one, folder):
     """All that is wrong with the site."""
     other = os.path.join(folder, "else", "where")
@@ -200,6 +228,7 @@ def faults(vigie, one, folder):
     yield from broken_links(pages, set(paths))
     yield from map_faults(one, pages)
     yield from broken_feeds(one, [path for path in paths if path.endswith(".xml")])
+    yield from overweight(one, pages)
     yield from citations.uncited({page.section for page in pages.values()})
 
 
