@@ -1,5 +1,6 @@
 import FlyingFox
 import FlyingSocks
+import Glibc
 
 /// Waits for clients as the library's own pool does, but not for ever: neither for one that sends a
 /// request drop by drop or not at all, nor for one that takes no answer, nor for any number of them.
@@ -19,7 +20,7 @@ actor PatientPool: AsyncSocketPool {
     /// How many are waited for now.
     private var waiting = 0
     /// Since when requests are waited for, by connection.
-    private var starts: [String: ContinuousClock.Instant] = [:]
+    private var starts: [UInt64: ContinuousClock.Instant] = [:]
 
     init(_ pool: any AsyncSocketPool) { self.pool = pool }
 
@@ -50,14 +51,25 @@ actor PatientPool: AsyncSocketPool {
     private func deadline(
         of socket: Socket, _ events: Socket.Events
     ) throws -> ContinuousClock.Instant? {
-        guard let peer = try? socket.remotePeer() else { return nil }
+        guard (try? socket.remotePeer()) != nil, let number = PatientPool.number(of: socket) else {
+            return nil
+        }
         guard waiting < PatientPool.crowd else { throw SocketError.disconnected }
         let now = ContinuousClock.now
         guard !events.contains(.write) else { return now + PatientPool.patienceAnswering }
         starts = starts.filter { $0.value + PatientPool.patience * 2 > now }
-        let name = "\(socket.file.rawValue) \(peer)"
-        let start = starts[name] ?? now
-        starts[name] = start
+        let start = starts[number] ?? now
+        starts[number] = start
         return start + PatientPool.patience
+    }
+
+    /// The kernel's number of a socket, which no other ever gets: descriptors and ports come again.
+    private static func number(of socket: Socket) -> UInt64? {
+        // SO_COOKIE of Linux.
+        let cookie: Int32 = 57
+        var number: UInt64 = 0
+        var size = socklen_t(MemoryLayout<UInt64>.size)
+        let status = getsockopt(socket.file.rawValue, SOL_SOCKET, cookie, &number, &size)
+        return status == 0 ? number : nil
     }
 }

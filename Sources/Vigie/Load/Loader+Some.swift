@@ -23,22 +23,26 @@ extension Loader {
     /// - Throws: `LoadError` where the folder itself cannot be read.
     func load(whole some: Set<EntryID>) async throws(LoadError) -> Outcome<Draft> {
         try await load(with: Outcome(Ledger())) { entries, bundles in
-            let read = Dictionary(grouping: bundles) { $0.id.map(some.contains) ?? false }
-            let (own, others) = (read[true] ?? [], read[false] ?? [])
-            let first = own.map { entries.read($0) }
-            let sheets = first.joined().map(\.product)
+            var whole: [Int: [Outcome<Sheet>]] = [:]
+            for (place, bundle) in bundles.enumerated() {
+                guard let id = bundle.id, some.contains(id) else { continue }
+                whole[place] = entries.read(bundle)
+            }
+            let sheets = whole.values.joined().map(\.product)
             var asked = Set(sheets.flatMap(\.askedFacts))
             asked.formUnion(Loader.behind(asked, bundles, entries))
             let heard = Set(sheets.flatMap { $0.linkedHeadings + $0.formerSelves })
             let asksAll = sheets.contains(where: \.asksAllCases)
-            let rest = await Cores.map(others, jobs: jobs) { [asked] bundle in
-                guard let id = bundle.id, !heard.contains(id) else { return entries.read(bundle) }
+            return await Cores.map(Array(bundles.indices), jobs: jobs) { [whole, asked] place in
+                if let sheets = whole[place] { return sheets }
+                guard let id = bundles[place].id, !heard.contains(id) else {
+                    return entries.read(bundles[place])
+                }
                 let isAsked =
                     id.kind == .page || asked.contains(id)
                     || asksAll && (id.kind == .case || id.kind == .actor)
-                return entries.read(bundle, isAsked ? .facts : .glimpse)
+                return entries.read(bundles[place], isAsked ? .facts : .glimpse)
             }
-            return first + rest
         }
     }
 

@@ -47,11 +47,11 @@ struct FileCheckTests {
             Example.files.merging(
                 [
                     "cases/gone.md":
-                        "---\ntitle: {en: Gone, fr: Parti}\nbegan: 2016\n\"st\\u0061tus\": draft\n---\n",
+                        "---\ntitle: {en: Gone, fr: Parti}\nbegan: 2016\ntypes: [theft]\n\"st\\u0061tus\": draft\n---\n",
                     "cases/old.md":
-                        "---\ntitle: {en: Old, fr: Vieux}\nbegan: 2016\naliases: [theft, older]\n---\n",
+                        "---\ntitle: {en: Old, fr: Vieux}\nbegan: 2016\ntypes: [theft]\naliases: [theft, older]\n---\n",
                     "cases/other.md":
-                        "---\ntitle: {en: Other, fr: Autre}\nbegan: 2016\naliases: [older]\n---\n"
+                        "---\ntitle: {en: Other, fr: Autre}\nbegan: 2016\ntypes: [theft]\naliases: [older]\n---\n"
                         + "[](case:gone) [](case:thefts) [](outlet:gazete) [](coverage:gazette-2017)\n",
                     "coverage/loud.md":
                         "---\noutlet: gazette\nlang: fr\ndate: 2017\nheadline: Le vol\n"

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Observatory
 
@@ -63,18 +64,22 @@ struct EditBench {
         try Data(text.utf8).write(to: folder.appendingPathComponent(path))
     }
 
-    /// What a build into a new folder makes, by path; nil where the content has errors.
-    func cleanBuild() async throws -> [String: [UInt8]]? {
+    /// What a build into a new folder makes, by path, nil where the content has errors; and what it
+    /// tells.
+    func cleanBuild() async throws -> (files: [String: [UInt8]]?, told: [Diagnostic]) {
         var options = options
         let output = folder.appendingPathComponent("clean-\(UUID().uuidString)")
         options.output = output.path
-        guard try await Press(options).build().written != nil else { return nil }
+        let account = try await Press(options).build()
+        let told = account.diagnostics.sorted()
+        guard account.written != nil else { return (nil, told) }
         defer { try? FileManager.default.removeItem(at: output) }
         let paths = try GoldenSitesTests.paths(below: output)
-        return try Dictionary(
+        let files = try Dictionary(
             uniqueKeysWithValues: paths.map {
                 ($0, [UInt8](try Data(contentsOf: output.appendingPathComponent($0))))
             })
+        return (files, told)
     }
 
     /// A number below a limit (SplitMix64).
