@@ -56,6 +56,7 @@ test-site: .venv/test .venv/bin/pagefind ## Build the real site and look for fau
 	$(PYTHON) Tests/Site/check_site.py .build/debug/vigie $(VIGIE_SITE)
 	$(PYTHON) Tests/Site/check_schemas.py .build/debug/vigie
 	$(PYTHON) Tests/Site/check_workflows.py .build/debug/vigie
+	$(PYTHON) Tests/Site/check_tasks.py .build/debug/vigie
 
 test-browser: test-site ## Look at that site in a browser, and at its markup as the W3C does
 	@tools/setup $(BROWSER_PACKAGES)

@@ -10,7 +10,7 @@ struct PublishCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               vigie publish
-              vigie publish --note-en "The date of the denial" --note-fr "La date du démenti"
+              vigie publish --note-en "A date" --note-fr "Une date"
               vigie publish case:wannacry-2017 --correction --note-en "…" --note-fr "…"
 
             Every entry that has changed since its last version gets the next one, and a page in \

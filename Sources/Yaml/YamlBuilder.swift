@@ -34,7 +34,9 @@ struct YamlBuilder {
         let root = node(from: step())
         guard !isOver, case .documentEnd = step() else { return nil }
         if case .documentStart(let place) = step() {
-            refuse("a second document", at: place, help: "keep one block between the `---` lines")
+            refuse(
+                "a second block of keys begins here", at: place,
+                help: "join it with the first, and delete this `---`")
         }
         return root
     }
@@ -75,7 +77,9 @@ struct YamlBuilder {
             if let name = key.scalar {
                 pairs.append(YamlNode.Pair(key: name, place: key.place, value: value))
             } else {
-                refuse("\(key.described) as a key", at: key.place, help: "keys are single words")
+                refuse(
+                    "this key is \(key.described), not a word", at: key.place,
+                    help: "write `key: value`; put a text that begins with `?` or `[` in quotes")
             }
         }
         return isOver ? nil : YamlNode(content: .mapping(pairs), place: place)
@@ -90,12 +94,14 @@ struct YamlBuilder {
         switch event {
         case .alias(let place):
             refuse(
-                "an alias", at: place,
-                help: "write the value out; quote a text that begins with `*`")
+                "'*' cannot begin a text without quotes", at: place,
+                help: "put the text between quotes; what another key says is written out again")
             return false
         case .scalar(_, _, let extra?, let place), .sequenceStart(let extra?, let place),
             .mappingStart(let extra?, let place):
-            refuse(extra, at: place, help: "leave it out; quote a text that begins with `&` or `!`")
+            refuse(
+                "'\(extra)' cannot begin a text without quotes", at: place,
+                help: "put the text between quotes: `\"\(extra) and the rest\"`")
             return true
         default: return true
         }
@@ -113,10 +119,8 @@ struct YamlBuilder {
         return false
     }
 
-    private mutating func refuse(_ what: String, at place: YamlNode.Place, help: String) {
-        faults.append(
-            YamlFault(
-                kind: .feature, message: "\(what) is not allowed here", help: help, place: place))
+    private mutating func refuse(_ message: String, at place: YamlNode.Place, help: String) {
+        faults.append(YamlFault(kind: .feature, message: message, help: help, place: place))
     }
 
     /// The parser's next event; after a syntax error `.none`, and the document is over.

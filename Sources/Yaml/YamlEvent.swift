@@ -6,7 +6,7 @@ enum YamlEvent {
     case documentStart(YamlNode.Place)
     case documentEnd
     case alias(YamlNode.Place)
-    /// `extra` names an anchor or a tag, where there is one.
+    /// `extra` is the sign of an anchor or a tag, `&` or `!`, where there is one.
     case scalar(String, isPlain: Bool, extra: String?, YamlNode.Place)
     case sequenceStart(extra: String?, YamlNode.Place)
     case sequenceEnd
@@ -47,8 +47,8 @@ enum YamlEvent {
     private static func extra(
         _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?
     ) -> String? {
-        if anchor != nil { return "an anchor" }
-        return tag == nil ? nil : "a tag"
+        if anchor != nil { return "&" }
+        return tag == nil ? nil : "!"
     }
 
     /// Where the event stands; the first character of the file for events without a place.

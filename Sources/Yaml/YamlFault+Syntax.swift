@@ -1,38 +1,52 @@
 internal import CLibYAML
 
 extension YamlFault {
-    /// The syntax error at which a parser stopped, with the usual cause as its help.
+    /// The error at which a parser stopped, told by the slip that usually causes it.
     init(
         syntaxErrorOf parser: yaml_parser_t, in bytes: UnsafeBufferPointer<UInt8>, firstLine: Int
     ) {
-        let problem = parser.problem.map { String(cString: $0) } ?? "this is not YAML"
-        let context = parser.context.map { String(cString: $0) }
-        let isNesting = problem.contains("maximum")
-        self.init(
-            kind: isNesting ? .limit : .syntax,
-            message: context.map { "\(problem) (\($0))" } ?? problem,
-            help: YamlFault.help(for: problem),
-            place: parser.error == YAML_READER_ERROR
-                ? YamlNode.Place(of: Int(parser.problem_offset), in: bytes, firstLine: firstLine)
-                : YamlNode.Place(
-                    parser.problem_mark, to: parser.problem_mark, firstLine: firstLine))
+        let problem = parser.problem.map { String(cString: $0) } ?? ""
+        if problem.contains("maximum") {
+            self.init(
+                kind: .limit, message: "values stand too deep inside each other",
+                help: "make it simpler", place: .init(parser.problem_mark, firstLine))
+        } else if parser.error == YAML_READER_ERROR {
+            let place = YamlNode.Place(
+                of: Int(parser.problem_offset), in: bytes, firstLine: firstLine)
+            self.init(
+                kind: .syntax, message: "a character stands here that YAML does not allow",
+                help: "delete it", place: place)
+        } else {
+            self.init(stopOf: parser, in: bytes, firstLine: firstLine)
+        }
     }
 
-    private static func help(for problem: String) -> String {
-        if problem.contains("tab") || problem.contains("cannot start any token") {
-            return "indent with spaces, and quote a text that begins with `@`, `` ` `` or `%`"
+    private init(
+        stopOf parser: yaml_parser_t, in bytes: UnsafeBufferPointer<UInt8>, firstLine: Int
+    ) {
+        let end = Int(parser.problem_mark.line)
+        let start = parser.context == nil ? end : Int(parser.context_mark.line)
+        guard let (slip, line) = YamlSlips(bytes).slip(from: start, to: end) else {
+            self.init(
+                kind: .syntax, message: "this cannot be read as keys and values",
+                help: "look here and in the line above: a key, a colon, a space and the value; "
+                    + "quotes and brackets closed; the same indentation",
+                place: .init(parser.problem_mark, firstLine))
+            return
         }
-        if problem.contains("mapping values") {
-            return "quote a text that holds a colon and a space: `title: \"One: two\"`"
-        }
-        if problem.contains("block end") || problem.contains("block mapping") {
-            return "check the indentation, and that quotes are closed and doubled inside"
-        }
-        return "check quotes, brackets and indentation around here"
+        self.init(
+            kind: .syntax, message: slip.message, help: slip.help,
+            place: YamlNode.Place(
+                line: line + firstLine, column: slip.columns.lowerBound + 1,
+                length: max(1, slip.columns.count)))
     }
 }
 
 extension YamlNode.Place {
+    fileprivate init(_ mark: yaml_mark_t, _ firstLine: Int) {
+        self.init(mark, to: mark, firstLine: firstLine)
+    }
+
     /// The place of a byte, which is all that libyaml tells of characters that it refuses.
     fileprivate init(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
         let before = bytes.prefix(offset)

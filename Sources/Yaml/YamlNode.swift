@@ -54,12 +54,12 @@ extension YamlNode {
         if case .scalar("", isPlain: true) = content { true } else { false }
     }
 
-    /// What a reader would call it: `a text`, `a list` or `a map`.
+    /// What an editor would call it: `a text`, `a list` or `a set of keys`.
     public var described: String {
         switch content {
         case .scalar: isEmpty ? "nothing" : "a text"
         case .sequence: "a list"
-        case .mapping: "a map"
+        case .mapping: "a set of keys"
         }
     }
 }

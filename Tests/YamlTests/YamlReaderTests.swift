@@ -68,8 +68,9 @@ struct YamlReaderTests {
     @Test(
         "Syntax errors say where they are and what usually mends them",
         arguments: [
-            ("title: One: two", 2, 11, "colon"), ("title: @home", 2, 8, "quote"),
-            ("a:\n\tb: 1", 3, 1, "spaces"), ("a: [1, 2", 3, 1, "brackets"),
+            ("title: One: two", 2, 11, "`title: \"One: two\"`"),
+            ("title: @home", 2, 8, "`title: \"@home\"`"),
+            ("a:\n\tb: 1", 3, 1, "ordinary spaces"), ("a: [1, 2", 2, 4, "`a: [1, 2]`"),
         ])
     func explainsSyntax(text: String, line: Int, column: Int, help: String) throws {
         let fault = try #require(read(text).faults.first)

@@ -49,7 +49,7 @@ public struct Parser: Sendable {
     private func fault(of breach: Survey.Breach, in source: inout Source) -> Fault {
         let start = breach.offset
         return Fault(
-            .limit, breach.message, help: "split the text into several entries",
+            .limit, breach.message, help: "make it simpler, or tell it in several entries",
             at: source.place(start..<min(start + 1, source.bytes.count)))
     }
 }

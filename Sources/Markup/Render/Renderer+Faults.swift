@@ -1,19 +1,19 @@
 extension Renderer {
     private static let noHTML =
-        "write Markdown; to show the characters, put them in `code` or write '&lt;'"
+        "write it in Markdown, such as **bold** or *italic*; to show the sign itself, write '&lt;'"
 
     mutating func report(rawHTML node: Node) {
         let start = offsetOfBlock(node)
         let end = source.endOfLine(source.line(at: start))
         report(
-            .rawHTML, "HTML is not taken from a body", help: Self.noHTML, source.place(start..<end))
+            .rawHTML, "HTML is not taken into a text", help: Self.noHTML, source.place(start..<end))
     }
 
     mutating func report(inlineHTML node: Node) {
         let tag = node.literal.prefix { $0 != 0x0A && $0 != 0x0D }
         let text = String(decoding: tag, as: UTF8.self)
         report(
-            .rawHTML, "'\(text)' is HTML, which is not taken from a body", help: Self.noHTML,
+            .rawHTML, "'\(text)' is HTML, which is not taken into a text", help: Self.noHTML,
             find(text, of: node))
     }
 
@@ -21,61 +21,68 @@ extension Renderer {
         let start = offsetOfBlock(node)
         let end = source.endOfLine(source.line(at: start))
         report(
-            .headingLevel, "heading of level 1: the entry's title is the only one",
-            help: "write '##'", source.place(start..<end))
+            .headingLevel, "'#' makes a title, and the page has one already",
+            help: "write `##` for a heading", source.place(start..<end))
     }
 
     mutating func report(emptyLink node: Node) {
         let address = String(decoding: node.address, as: UTF8.self)
-        report(.linkText, "link without a text", help: "write [text](\(address))", place(of: node))
+        report(
+            .linkText, "'[](\(address))' has no words to click on",
+            help: "write [words](\(address))", place(of: node))
     }
 
     mutating func report(missing id: String, at place: Place) {
         report(
             .missingAnchor, "'#\(id)' is no heading of this text",
-            help: "the id of a heading is 's-' and its words in ASCII, joined by hyphens",
+            help: "write `#s-` and the heading's words in lower case, without accents, "
+                + "joined by hyphens: #s-what-happened",
             name: id, place)
     }
 
     mutating func report(imageAddress name: String, at place: Place) {
         report(
             .imageAddress, "'\(name)' is not the name of a file beside the entry",
-            help:
-                "put the image beside the entry and write its file name: letters, digits, '.', '-', '_'",
+            help: "put the image into the entry's folder and write its name alone, such as map.png",
             place)
     }
 
     mutating func report(imageWithoutText name: String, at place: Place) {
         report(
-            .imageText, "image '\(name)' has no alternative text",
+            .imageText, "'\(name)' has no words for those who cannot see it",
             help: "say what it shows: ![what it shows](\(name))", place)
     }
 
     mutating func report(unknownCitation id: String, at place: Place) {
         report(
-            .unknownCitation, "'\(id)' is not one of the entry's sources",
-            help: "add it to 'sources', or write '\\[^\(id)]' for the characters themselves",
+            .unknownCitation, "'\(id)' is no source of this entry",
+            help: "list it under `sources` with `id: \(id)`, or cite one that is there",
             name: id, place)
     }
 
     mutating func report(_ refusal: Address.Refusal, _ address: String, of node: Node) {
         let place = find(address, of: node)
-        let help = "link to an entry as [label](kind:slug), to a heading as [label](#s-heading)"
+        let help = "link an entry as [words](case:slug), a heading as [words](#s-heading)"
         switch refusal {
-        case .empty: report(.linkAddress, "link without an address", help: help, place)
+        case .empty: report(.linkAddress, "this link leads nowhere", help: help, place)
         case .control:
-            report(.linkAddress, "link address with a space or a control character", place)
+            report(
+                .linkAddress, "a space or a hidden character stands in this address",
+                help: "copy the address again; a space in it is written %20", place)
         case .relative:
             report(
-                .linkAddress, "'\(address)' is relative: addresses differ by language", help: help,
-                place)
+                .linkAddress, "'\(address)' is no whole address",
+                help: address.hasPrefix("www.") ? "write https://\(address)" : help, place)
         case .scheme(let scheme):
             report(
-                .linkAddress, "'\(scheme):' is no kind of entry and no scheme for links",
+                .linkAddress, "'\(scheme):' is no kind of entry, nor how an address begins",
                 help: "links go to https, http, mailto and the kinds: "
                     + kinds.sorted().joined(separator: ", "), name: scheme, place)
         case .incomplete(let scheme):
-            report(.linkAddress, "'\(address)' is no whole \(scheme) address", place)
+            report(
+                .linkAddress, "'\(address)' is no whole \(scheme) address",
+                help: scheme == "mailto"
+                    ? "write mailto:name@example.org" : "write \(scheme)://example.org/page", place)
         }
     }
 
@@ -90,8 +97,9 @@ extension Renderer {
             if code.first?.contains(place.line) == true { continue }
             starts.insert(Place(line: place.line, column: place.column))
             report(
-                .footnoteDefinition, "footnotes are written from the entry's sources",
-                help: "describe the source in 'sources' and cite it by its id", place)
+                .footnoteDefinition, "this note is written by hand; notes are made of the sources",
+                help: "delete the line, describe the source under `sources`, and cite its id: "
+                    + "[^reuters]", place)
         }
         faults.removeAll { fault in
             fault.rule == .unknownCitation

@@ -92,7 +92,7 @@ struct Renderer {
         faults = [
             Fault(
                 .limit, "quotes, lists and emphasis nested deeper than \(nesting)",
-                help: "write it flatter", at: place(of: node))
+                help: "take away some of the `>`, `-` or `*` that begin it", at: place(of: node))
         ]
         return .stop
     }

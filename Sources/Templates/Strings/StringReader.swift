@@ -10,7 +10,7 @@ struct StringReader {
         table = StringTable(wording: wording, path: file.path)
         guard let source = SourceText(file, &diagnostics) else { return }
         let (root, faults) = YamlReader().read(source.bytes)
-        for fault in faults { report("YAML: \(fault.message)", at: fault.place, help: fault.help) }
+        for fault in faults { report(fault.message, at: fault.place, help: fault.help) }
         guard let root else { return }
         guard case .mapping(let pairs) = root.content else {
             report("strings are a map of sections", at: root.place)

@@ -53,7 +53,7 @@ struct AccusationCheck {
         let length =
             last.line == first.line ? last.column + last.length - first.column : first.length
         return Rules.bareAccusation.breach(
-            "'\(name)' is accused here, and nobody is said to say so",
+            "'\(name)' is accused here, and the sentence does not say by whom",
             at: Location(path: path, line: first.line, column: first.column, length: length),
             help: sentence.language == .french
                 ? "dites qui l’affirme : « attribué à X par Y », « selon Y »"

@@ -9,22 +9,23 @@ extension EntryDecoder {
     ]
 
     /// Checks that every `source` names one of the entry's sources.
-    mutating func checkCitations(of fields: Particulars, among sources: [Source]) {
-        let known = Set(sources.map(\.id))
+    mutating func checkCitations(of fields: Particulars) {
         for key in EntryDecoder.citing {
             for part in fields.maps(key) {
                 checkDates(of: part)
                 if part.has("source"), part.refs("source").isEmpty {
                     note(
-                        Rules.noSource, "'source' names no source", part.mark(of: "source"),
-                        help: "name the id of one of the entry's `sources`")
+                        Rules.noSource, "'source' is empty", part.mark(of: "source"),
+                        help: "write the id of one of the entry's `sources`: `source: reuters`")
                 }
-                for ref in part.refs("source") where !known.contains(ref.slug) {
-                    let near = NearMiss.of(ref.slug.text, among: known.map(\.text))
+                guard let citable else { continue }
+                for ref in part.refs("source") where !citable.contains(ref.slug.text) {
+                    let near = NearMiss.of(ref.slug.text, among: citable.sorted())
                     note(
                         Rules.unknownSource, "'\(ref.slug)' is no source of this entry", ref.mark,
                         help: near.map { "did you mean '\($0)'?" }
-                            ?? "list it under `sources`, or name one that is there")
+                            ?? "list it under `sources` with `id: \(ref.slug)`, "
+                            + "or name one that is there")
                 }
             }
         }
@@ -39,7 +40,7 @@ extension EntryDecoder {
             else { continue }
             note(
                 Rules.dateOrder, "'\(last)' (\(end)) is before '\(first)' (\(start))",
-                part.mark(of: last), help: "one of the two dates is wrong")
+                part.mark(of: last), help: "correct one of the two dates")
         }
     }
 
@@ -49,7 +50,9 @@ extension EntryDecoder {
         case .norm(let norm): check(norm, fields)
         case .instrument: checkUnique(fields.maps("provisions"), "provisions")
         case .actor(let actor): check(actor, fields)
-        case .commitment: checkNotEmpty(fields, "parties", help: "name at least one party")
+        case .commitment:
+            checkNotEmpty(
+                fields, "parties", help: "name at least one party: `parties: [{actor: …}]`")
         case .case: check(findings: fields.maps("findings"))
         case .coverage(let article): check(article, fields)
         case .outlet, .page: break
@@ -57,45 +60,48 @@ extension EntryDecoder {
     }
 
     private mutating func check(_ norm: Norm, _ fields: Particulars) {
-        checkNotEmpty(fields, "addressees", help: "name whom the norm addresses")
+        checkNotEmpty(fields, "addressees", help: "name whom the norm binds: `addressees: [state]`")
         checkUnique(fields.maps("elements"), "elements")
         if norm.nature == .duty, !norm.elements.contains(where: \.isCore) {
             note(
                 Rules.dutyWithoutCore, "this duty has no core element",
                 fields.mark(of: fields.has("elements") ? "elements" : "nature"),
-                help: "list its `elements` and set `core: true` on those it cannot do without")
+                help: "list its `elements`, with `core: true` in those that it cannot do without")
         }
     }
 
     private mutating func check(_ actor: Actor, _ fields: Particulars) {
-        if actor.kind == .state, actor.country == nil, !fields.has("country") {
+        if actor.kind == .state, actor.country == nil, !fields.isWritten("country") {
             note(
                 Rules.missingKey, "'country' is missing: a state has one", fields.mark(of: "kind"),
-                help: "add `country: …` (two capitals of ISO 3166-1)")
+                help: "add `country: FR`: the two capitals of ISO 3166-1")
         }
     }
 
     private mutating func check(_ article: Coverage, _ fields: Particulars) {
-        checkNotEmpty(fields, "about", help: "name the entries that the article is about")
-        if article.url == nil, !fields.has("url"), !fields.has("address-sought") {
+        checkNotEmpty(
+            fields, "about", help: "name what the article is about: `about: [case:wannacry-2017]`")
+        if article.url == nil, !fields.isWritten("url"),
+            !fields.isWritten("address-sought")
+        {
             note(
                 Rules.articleWithoutAddress, "'url' is missing: the page will say 'not found'",
                 Mark(line: 1, column: 1, length: 3),
-                help: "add `url: …`, or the day on which it was sought in vain: `address-sought: …`"
-            )
+                help: "add `url: https://…`, or the day on which it was sought in vain: "
+                    + "`address-sought: 2026-09-14`")
         }
         for language in site.languages where article.entry.summary?.exists(in: language) == false {
             note(
                 Rules.summaryInEveryLanguage,
                 "'summary' has no words in \(language.code)", fields.mark(of: "summary"),
-                help: "write a map with every language: `{en: …, fr: …}`")
+                help: "write it in every language: `summary: {en: …, fr: …}`")
         }
         for quote in fields.maps("quotes") {
             let length = quote.string("text")?.unicodeScalars.count ?? 0
             if length > 300 {
                 note(
-                    Rules.longQuote, "a quotation of \(length) characters; the limit is 300",
-                    quote.mark(of: "text"), help: "quote less")
+                    Rules.longQuote, "\(length) characters are quoted; the limit is 300",
+                    quote.mark(of: "text"), help: "quote less, and tell the rest in `summary`")
             }
         }
     }
@@ -110,7 +116,7 @@ extension EntryDecoder {
                 note(
                     Rules.duplicateFinding,
                     "a second \(reading) finding on \(actor.slug) and \(norm.slug)", norm.mark,
-                    help: "join the two: one finding per norm, actor and reading")
+                    help: "make one finding of the two: one for each norm, actor and reading")
             }
         }
     }
@@ -120,8 +126,8 @@ extension EntryDecoder {
         for part in parts {
             guard let id = part.ref("id"), !seen.insert(id.slug).inserted else { continue }
             note(
-                Rules.duplicateID, "two of the \(key) have the id '\(id.slug)'", id.mark,
-                help: "give each an id of its own")
+                Rules.duplicateID, "'\(id.slug)' is the id of two \(key)", id.mark,
+                help: "give each an id of its own, such as `\(id.slug)-2`")
         }
     }
 

@@ -8,8 +8,9 @@ struct EntryDecoder {
     let language: Language
     let site: Site
     private(set) var diagnostics: [Diagnostic] = []
-    /// The ids of the entry's sources, known even where the entry itself cannot be made.
-    private(set) var sourceIDs: [Slug] = []
+    /// The ids of the entry's sources, known even where the entry itself cannot be made; nil where
+    /// a source has no id that can be read: what cites it is then not blamed.
+    private(set) var citable: Set<String>? = []
 
     init(path: String, id: EntryID, language: Language, site: Site) {
         self.path = path
@@ -24,8 +25,8 @@ struct EntryDecoder {
         checkOrder(fields, "began", "ended")
         checkOrder(fields, "date", "until")
         let sources = sources(fields)
-        sourceIDs = sources.map(\.id)
-        checkCitations(of: fields, among: sources)
+        citable = citable(fields)
+        checkCitations(of: fields)
         let entry = Entry(
             id: id, language: language, title: title(fields) ?? Text([]),
             summary: fields.text("summary"),
@@ -61,7 +62,7 @@ struct EntryDecoder {
         let known = site.languages.map(\.code).joined(separator: ", ")
         note(
             Rules.unknownLanguage, "'\(written.code)' is no language of the site",
-            fields.mark(of: "lang"), help: "the site's languages are \(known)")
+            fields.mark(of: "lang"), help: "write one of the site's languages: \(known)")
     }
 
     private mutating func status(_ fields: Particulars) -> Entry.Status {
@@ -74,15 +75,16 @@ struct EntryDecoder {
                 note(
                     Rules.missingKey, "'withdrawn' is missing: a withdrawal says when and why",
                     fields.mark(of: "status"),
-                    help: "add `withdrawn: {date: …, reason: {en: …, fr: …}}`")
+                    help: "add `withdrawn: {date: 2026-09-14, reason: {en: …, fr: …}}`")
                 return .published
             }
             return .withdrawn(date, reason: reason)
         default:
             if withdrawal != nil {
                 note(
-                    Rules.contradiction, "'withdrawn' is given but the status is not withdrawn",
-                    fields.mark(of: "withdrawn"), help: "add `status: withdrawn`")
+                    Rules.contradiction, "'withdrawn' says when and why, but the status is another",
+                    fields.mark(of: "withdrawn"),
+                    help: "write `status: withdrawn`, or delete 'withdrawn'")
             }
             return .published
         }
@@ -94,9 +96,17 @@ struct EntryDecoder {
             if let slug = Slug(alias) { return Ref(slug, at: mark) }
             note(
                 Rules.badSlug, "'\(alias.prefix(80))' is no slug (aliases)", mark,
-                help: "an alias is an old slug of this entry, not an address")
+                help: "write an old slug of this entry alone, such as `old-slug`, not an address")
             return nil
         }
+    }
+
+    private func citable(_ fields: Particulars) -> Set<String>? {
+        let sources = fields.maps("sources")
+        let ids = sources.compactMap { $0.ref("id")?.slug.text }
+        let isWhole =
+            ids.count == sources.count && fields.isWritten("sources") == fields.has("sources")
+        return isWhole ? Set(ids) : nil
     }
 
     private mutating func sources(_ fields: Particulars) -> [Source] {
@@ -105,8 +115,8 @@ struct EntryDecoder {
             guard let source = Source(fields) else { return nil }
             if !seen.insert(source.id).inserted {
                 note(
-                    Rules.duplicateID, "two sources have the id '\(source.id)'", source.mark,
-                    help: "give each source an id of its own")
+                    Rules.duplicateID, "'\(source.id)' is the id of two sources", source.mark,
+                    help: "give each source an id of its own, such as `\(source.id)-2`")
                 return nil
             }
             return source
@@ -116,8 +126,8 @@ struct EntryDecoder {
     private mutating func checkPlaceholders(_ fields: Particulars) {
         for (key, value, mark) in fields.all where Placeholder.isIn(value) {
             note(
-                Rules.placeholder, "'\(key)' holds the placeholder of a new draft", mark,
-                help: "write what is known, or keep `status: draft`")
+                Rules.placeholder, "'\(key)' still holds what a new draft begins with", mark,
+                help: "write what is known, or put `status: draft` back")
         }
     }
 
@@ -127,6 +137,6 @@ struct EntryDecoder {
         else { return }
         note(
             Rules.dateOrder, "'\(last)' (\(end)) is before '\(first)' (\(start))",
-            fields.mark(of: last), help: "one of the two dates is wrong")
+            fields.mark(of: last), help: "correct one of the two dates")
     }
 }

@@ -20,11 +20,7 @@ extension EntryReader {
         let heard = faults.filter { sources != nil || $0.rule != .unknownCitation }
         let diagnostics = heard.map { fault in
             var breach = Rules.breach(fault, path: file.path, firstLine: front.bodyLine)
-            if fault.rule == .unknownCitation, let name = fault.name,
-                let near = NearMiss.of(name, among: sources ?? [])
-            {
-                breach.help = "did you mean '[^\(near)]'?"
-            }
+            if let help = EntryReader.help(for: fault, sources ?? []) { breach.help = help }
             return breach
         }
         return Outcome(
@@ -32,6 +28,22 @@ extension EntryReader {
             diagnostics
                 + OtherLanguageLinks(site: site, language: language)
                 .diagnostics(front, path: file.path))
+    }
+}
+
+extension EntryReader {
+    /// The name that was probably meant, where one is near.
+    private static func help(for fault: Fault, _ sources: Set<String>) -> String? {
+        guard let name = fault.name else { return nil }
+        switch fault.rule {
+        case .unknownCitation:
+            return NearMiss.of(name.lowercased(), among: sources.sorted())
+                .map { "did you mean '[^\($0)]'?" }
+        case .linkAddress:
+            return NearMiss.of(name, among: EntryKind.allCases.map(\.rawValue))
+                .map { "did you mean '\($0):'?" }
+        default: return nil
+        }
     }
 }
 

@@ -26,18 +26,12 @@ struct EntryReader: Sendable {
 
     func read(_ bundle: Bundle, _ depth: Depth = .whole) -> [Outcome<Sheet>] {
         guard let original = bundle.original else {
-            return bundle.translations.map { translation($0, sources: []) }
+            return bundle.translations.map { translation($0, sources: nil) }
         }
         guard case .entry(let id) = original.role else { return [image(original)] }
         if depth == .glimpse, let sheet = glimpse(id, original) { return [Outcome(sheet)] }
-        let sheet = entry(id, original, depth)
+        let (sheet, sources) = entry(id, original, depth)
         guard depth == .whole else { return [sheet] }
-        let sources: Set<String>?
-        if case .manuscript(let manuscript) = sheet.product {
-            sources = Set(manuscript.facts.entry.sources.map(\.id.text))
-        } else {
-            sources = nil
-        }
         return [sheet] + bundle.translations.map { translation($0, sources: sources) }
     }
 
@@ -46,12 +40,13 @@ struct EntryReader: Sendable {
         return Outcome(diagnostics.isEmpty ? .image(file) : .nothing, diagnostics)
     }
 
+    /// An entry's own file, and the ids that it and its translations may cite; nil: not known.
     private func entry(
         _ id: EntryID, _ file: FoundFile, _ depth: Depth
-    ) -> Outcome<Sheet> {
+    ) -> (sheet: Outcome<Sheet>, sources: Set<String>?) {
         let matter = matter(of: file)
         guard let (front, pairs, place) = matter.product else {
-            return Outcome(.unread(id), matter.diagnostics)
+            return (Outcome(.unread(id), matter.diagnostics), nil)
         }
         let language = EntryReader.language(of: id.kind, pairs) ?? site.defaultLanguage
         var reader = ShapeReader(path: file.path, language: language, languages: site.languages)
@@ -63,10 +58,10 @@ struct EntryReader: Sendable {
         let body =
             depth != .whole
             ? Outcome(nil)
-            : body(front, file, language, sources: Set(decoder.sourceIDs.map(\.text)))
+            : body(front, file, language, sources: decoder.citable)
         let diagnostics =
             matter.diagnostics + reader.diagnostics + decoder.diagnostics + body.diagnostics
-        guard let facts else { return Outcome(.unread(id), diagnostics) }
+        guard let facts else { return (Outcome(.unread(id), diagnostics), decoder.citable) }
         let manuscript = Manuscript(
             path: file.path, facts: facts, body: body.product,
             digest: depth != .whole
@@ -77,7 +72,7 @@ struct EntryReader: Sendable {
                     body: front.body),
             content: depth != .whole ? nil : ContentDigest.of(pairs, body: front.body),
             bareSentences: depth != .whole ? [] : bareSentences(front, pairs, language))
-        return Outcome(.manuscript(manuscript), diagnostics)
+        return (Outcome(.manuscript(manuscript), diagnostics), decoder.citable)
     }
 
     /// A translation's file.
@@ -102,7 +97,7 @@ struct EntryReader: Sendable {
             path: file.path, id: id, language: language, title: set("title"),
             summary: set("summary"), body: body.product, of: fields.string("of"),
             isDraft: fields.string("status") == "draft",
-            mark: fields.has("of") ? fields.mark(of: "of") : Mark(line: 1, column: 1, length: 3),
+            marks: Rendition.Marks(fields),
             content: ContentDigest.of(pairs, body: front.body),
             bareSentences: bareSentences(front, pairs, language))
         return Outcome(
@@ -125,7 +120,8 @@ struct EntryReader: Sendable {
         case .success(let read): bytes = read
         case .failure(let unreadable):
             let breach = Rules.unreadableEntry.breach(
-                "this entry cannot be read: \(unreadable.reason)", at: Location(path: file.path))
+                "this entry cannot be opened: \(unreadable.reason)", at: Location(path: file.path),
+                help: "an entry is an ordinary file: check its kind and its permissions")
             return Outcome(nil, [breach])
         }
         let text = SourceText.read(bytes, path: file.path)
@@ -144,8 +140,8 @@ struct EntryReader: Sendable {
         case nil: return Outcome(nil, all)
         default:
             let breach = Rules.wrongType.breach(
-                "the front matter is no map of keys", at: Location(path: file.path, length: 3),
-                help: "write `title: …` and so on, a key a line")
+                "no keys stand between the lines `---`", at: Location(path: file.path, length: 3),
+                help: "write a key, a colon, a space and the value on each line: `title: …`")
             return Outcome(nil, all + [breach])
         }
     }
@@ -161,5 +157,12 @@ struct EntryReader: Sendable {
     /// The words of a key as written; nil of a map or an absent key.
     private static func words(_ key: String, _ pairs: [YamlNode.Pair]) -> String? {
         pairs.first { $0.key == key }?.value.scalar
+    }
+}
+
+extension Rendition.Marks {
+    fileprivate init(_ fields: Particulars) {
+        func mark(_ key: String) -> Mark { fields.has(key) ? fields.mark(of: key) : Self.top }
+        self.init(title: mark("title"), summary: mark("summary"), of: mark("of"))
     }
 }

@@ -19,10 +19,18 @@ struct Rendition: Sendable {
     let of: String?
     /// Whether it is not to be used yet.
     let isDraft: Bool
-    /// Where `of` stands, or the file's first line.
-    let mark: Mark
+    /// Where its keys stand.
+    let marks: Marks
     /// The digest of what the file says, by which a change is known.
     let content: Digest
     /// Sentences of the file that may accuse and do not say who says so.
     let bareSentences: [Sentence]
+
+    /// Where a translation's keys stand; the file's first line for those that it lacks.
+    struct Marks: Sendable {
+        static let top = Mark(line: 1, column: 1, length: 3)
+        let title: Mark
+        let summary: Mark
+        let of: Mark
+    }
 }

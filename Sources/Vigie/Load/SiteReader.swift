@@ -43,9 +43,9 @@ struct SiteReader {
                 .fallback,
                 [
                     Rules.unreadableEntry.breach(
-                        "the site's settings cannot be read: \(unreadable.reason)",
+                        "the site's settings cannot be opened: \(unreadable.reason)",
                         at: Location(path: path),
-                        help: "write \(path) with title, base-url, languages, contact")
+                        help: "write \(path) with title, base-url, languages and contact")
                 ])
         }
         let text = SourceText.read(bytes, path: path)
@@ -62,8 +62,8 @@ struct SiteReader {
 
     private var notAMap: Diagnostic {
         Rules.wrongType.breach(
-            "the site's settings are no map", at: Location(path: path),
-            help: "write `title: …` and so on, a key a line")
+            "no keys stand in the site's settings", at: Location(path: path),
+            help: "write a key, a colon, a space and the value on each line: `title: …`")
     }
 
     private func decode(_ pairs: [YamlNode.Pair], at place: YamlNode.Place) -> Outcome<Site> {

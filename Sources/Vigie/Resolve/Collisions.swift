@@ -5,6 +5,7 @@ import Observatory
 struct Collisions {
     private(set) var diagnostics: [Diagnostic] = []
     private var owners: [String: Location] = [:]
+    private static let rename = "rename this page, or give it another `path`"
 
     /// Checks pages against sections and each other, and aliases against slugs.
     init(_ draft: Draft, _ register: Register, showsDrafts: Bool) {
@@ -23,10 +24,10 @@ struct Collisions {
         for language in draft.site.languages {
             let path = register.addresses.path(of: entry.id, in: language)
             if let taken = register.addresses.sectionName(of: path, in: language) {
-                add("'\(path)' is the address of \(taken)", at: place)
+                add("'\(path)' is the address of \(taken)", at: place, help: Self.rename)
             } else if let first = owners.updateValue(place, forKey: path) {
                 add(
-                    "'\(path)' is the address of another page too", at: place,
+                    "'\(path)' is the address of another page too", at: place, help: Self.rename,
                     notes: [Diagnostic.Note("the other page", at: first)])
             }
         }
@@ -37,24 +38,30 @@ struct Collisions {
             let id = EntryID(entry.id.kind, alias.slug)
             let place = Location(path, alias.mark)
             if id == entry.id {
-                add("'\(alias.slug)' is this entry's own slug", at: place)
+                add(
+                    "'\(alias.slug)' is this entry's own slug", at: place,
+                    help: "delete it: aliases are the slugs that the entry had before")
             } else if register.record.contains(id)
                 || register.withdrawn.contains(where: { $0.id == id })
             {
-                add("'\(alias.slug)' is the slug of another \(id.kind.rawValue)", at: place)
+                add(
+                    "'\(alias.slug)' is the slug of another \(id.kind.rawValue)", at: place,
+                    help: "delete it: its address leads to that entry")
             } else if let first = owners.updateValue(place, forKey: id.description) {
                 add(
                     "'\(alias.slug)' is an alias of another entry too", at: place,
+                    help: "keep it in the entry that had this slug before",
                     notes: [Diagnostic.Note("the other alias", at: first)])
             }
         }
     }
 
-    private mutating func add(_ message: String, at place: Location, notes: [Diagnostic.Note] = [])
-    {
+    private mutating func add(
+        _ message: String, at place: Location, help: String, notes: [Diagnostic.Note] = []
+    ) {
         diagnostics.append(
             Rules.addressTaken.breach(
-                message, at: place, help: "each address belongs to one thing: choose another",
+                message, at: place, help: help,
                 notes: notes))
     }
 }

@@ -11,15 +11,16 @@ extension Proofreader {
     mutating func check(_ body: Document, path: String, language: Language) {
         for link in body.links { check(link, path, language) }
         let folder = manuscript.facts.entry.id.kind.folder
-        for image in body.images where !library.images.contains(folder + "/" + image.name) {
+        for image in body.images
+        where !image.name.contains("/") && !library.images.contains(folder + "/" + image.name) {
             let names = library.images.filter { $0.hasPrefix(folder + "/") }
                 .map { String($0.dropFirst(folder.count + 1)) }
             let near = NearMiss.of(image.name, among: names.sorted())
             add(
                 Rules.missingImage.breach(
-                    "'\(image.name)' is not beside the entry", at: Location(path, image.place),
+                    "'\(image.name)' is no image beside the entry", at: Location(path, image.place),
                     help: near.map { "did you mean '\($0)'?" }
-                        ?? "put the file into content/\(folder)/"))
+                        ?? "put the image into the folder content/\(folder)"))
         }
     }
 
@@ -51,7 +52,8 @@ extension Proofreader {
             guard library.names.presence(of: id) != nil else { return }
             return add(
                 Rules.missingAnchor.breach(
-                    "'\(id)' has no heading '\(fragment)'", at: place, help: "it has no body"))
+                    "'\(fragment)' is no heading of \(id)", at: place,
+                    help: "link the entry alone: [](\(id)); it has no text"))
         }
         guard let ids = headings[language] ?? headings.values.first, !ids.contains(fragment) else {
             return
@@ -59,7 +61,7 @@ extension Proofreader {
         let near = NearMiss.of(fragment, among: ids.sorted())
         add(
             Rules.missingAnchor.breach(
-                "'\(id)' has no heading '\(fragment)'", at: place,
+                "'\(fragment)' is no heading of \(id)", at: place,
                 help: near.map { "did you mean '#\($0)'?" }
                     ?? "its headings are \(ids.sorted().prefix(8).joined(separator: ", "))"))
     }

@@ -53,7 +53,8 @@ extension Proofreader {
         for finding in incident.findings { check(finding) }
         if let own = incident.related.first(where: { $0.slug == incident.entry.slug }) {
             note(
-                Rules.contradiction, "a case is not related to itself", own.mark, help: "delete it")
+                Rules.contradiction, "'\(own.slug)' is this case itself", own.mark,
+                help: "delete it: a case is related to others")
         }
     }
 
@@ -79,7 +80,8 @@ extension Proofreader {
             let near = library.names.near(origin.slug, .actor)
         else { return }
         note(
-            Rules.loneOrigin, "'\(origin.slug)' is no actor, and no other attribution shares it",
+            Rules.loneOrigin,
+            "'\(origin.slug)' is no actor, and the origin of no other attribution",
             origin.mark, help: "did you mean '\(near)'?")
     }
 
@@ -91,9 +93,10 @@ extension Proofreader {
             let kinds = norm.addressees.map(\.rawValue).joined(separator: ", ")
             note(
                 Rules.findingMisaddressed,
-                "\(finding.norm.slug) does not address a \(actor.kind.rawValue)",
+                "'\(finding.actor.slug)' is of the kind \(actor.kind.rawValue), "
+                    + "which \(finding.norm.slug) does not bind",
                 finding.actor.mark,
-                help: "the norm addresses: \(kinds)")
+                help: "name another norm or actor: this norm binds \(kinds)")
         }
         let known = norm.elements.map(\.id.text)
         for ref in finding.elements where !known.contains(ref.slug.text) {
@@ -102,7 +105,7 @@ extension Proofreader {
                 Rules.unknownPart, "'\(ref.slug)' is no element of \(finding.norm.slug)", ref.mark,
                 help: near.map { "did you mean '\($0)'?" }
                     ?? (known.isEmpty
-                        ? "the norm has no elements"
+                        ? "delete `elements`: this norm has none"
                         : "its elements are \(known.joined(separator: ", "))"))
         }
     }

@@ -52,13 +52,13 @@ struct Proofreader {
             if isPublished, !library.showsDrafts {
                 note(
                     Rules.referenceToDraft, "'\(id)' is a draft, and this entry is published", mark,
-                    help: "publish the one, or make a draft of the other")
+                    help: "delete `status: draft` there, or write it here too")
             }
         case .withdrawn:
             if !mayBeWithdrawn {
                 note(
                     Rules.referenceToWithdrawn, "'\(id)' was withdrawn", mark,
-                    help: "take the reference out")
+                    help: "delete it here; only the text may still link to it")
             }
         case nil: note(unknown: id, at: mark)
         }
@@ -69,9 +69,9 @@ struct Proofreader {
         if let near = library.names.near(id.slug, id.kind) {
             help = "did you mean '\(near)'?"
         } else if let other = library.names.otherKind(of: id.slug) {
-            help = "this is the name of \(other.named); here \(id.kind.named) is due"
+            help = "this is \(other.named): write the slug of \(id.kind.named)"
         } else {
-            help = "write content/\(id.kind.folder)/\(id.slug).md, or name an entry that is there"
+            help = "name one that is there, or write it first: vigie new \(id.kind) \(id.slug)"
         }
         note(
             Rules.unknownReference, "'\(id.slug)' is no \(id.kind.rawValue) of the record", mark,

@@ -46,18 +46,20 @@ struct TranslationMatch {
             } else if !draft.unread.contains(rendition.id) {
                 note(
                     Rules.translationWithoutOriginal,
-                    "a translation of '\(rendition.id)', "
-                        + "which is not there", rendition,
-                    help: "write the original, or rename this file")
+                    "'\(rendition.id)' is no entry, so this file translates nothing", rendition,
+                    help: near(rendition.id, draft).map { "did you mean \($0)? rename this file" }
+                        ?? "rename this file after its original, or write that first: "
+                        + "vigie new \(rendition.id.kind) \(rendition.id.slug)")
             }
         }
         for work in works { note(missingOf: work, in: draft.site.languages) }
     }
 
     private mutating func note(
-        _ rule: Rule, _ message: String, _ rendition: Rendition, help: String? = nil
+        _ rule: Rule, _ message: String, _ rendition: Rendition,
+        at mark: Mark = Rendition.Marks.top, help: String? = nil
     ) {
-        let location = Location(rendition.path, rendition.mark)
+        let location = Location(rendition.path, mark)
         diagnostics.append(rule.breach(message, at: location, help: help))
     }
 
@@ -66,8 +68,9 @@ struct TranslationMatch {
         var entry = works[place].facts.entry
         guard language != entry.language else {
             return note(
-                Rules.translationIntoOriginal, "this entry is written in \(language.code) already",
-                rendition, help: "delete the file, or name another language")
+                Rules.translationIntoOriginal,
+                "'\(language.code)' is the language of the original, too", rendition,
+                help: "delete this file, or say with `lang` in which language the original is")
         }
         add(rendition.title, rendition, "title", to: &entry.title)
         if var summary = entry.summary {
@@ -76,7 +79,8 @@ struct TranslationMatch {
         } else if rendition.summary != nil {
             note(
                 Rules.contradiction, "'summary' translates a summary that the original lacks",
-                rendition, help: "write one in the original too")
+                rendition, at: rendition.marks.summary,
+                help: "write `summary: …` in the original too, or delete it here")
         }
         works[place].facts.entry = entry
         works[place].bareSentences.append((rendition.path, rendition.bareSentences))
@@ -97,8 +101,9 @@ struct TranslationMatch {
         case (_?, true):
             note(
                 Rules.translatedTwice,
-                "'\(key)' has its \(rendition.language.code) words in the original's map already",
-                rendition, help: "keep one of the two")
+                "'\(key)' stands in the original in \(rendition.language.code) already",
+                rendition, at: key == "title" ? rendition.marks.title : rendition.marks.summary,
+                help: "delete it here, or `\(rendition.language.code): …` in the original")
         case (nil, false) where !rendition.id.kind.hasProperName || key == "summary":
             note(
                 Rules.missingKey, "'\(key)' is missing from the translation", rendition,
@@ -112,15 +117,25 @@ struct TranslationMatch {
         guard let of = rendition.of else {
             return note(
                 Rules.unstampedTranslation,
-                "'of' is missing: nobody knows which words this follows",
+                "'of' is missing: it says which state of the original this follows",
                 rendition,
-                help: "when it follows the original: vigie translate --stamp \(rendition.id)")
+                help: "compare the two, then write it with: vigie translate --stamp \(rendition.id)"
+            )
         }
         guard of != original.digest else { return }
         translations.stale[rendition.id, default: []].insert(rendition.language)
         note(
             Rules.staleTranslation, "the original has changed since this translation", rendition,
-            help: "`vigie translate \(rendition.id)` shows what changed; then add --stamp")
+            at: rendition.marks.of,
+            help: "vigie translate \(rendition.id) shows what changed; when this follows it, "
+                + "vigie translate --stamp \(rendition.id)")
+    }
+
+    /// The entry after which the file was probably to be named.
+    private func near(_ id: EntryID, _ draft: Draft) -> EntryID? {
+        let slugs = draft.manuscripts.map(\.facts.entry.id).filter { $0.kind == id.kind }
+        return NearMiss.of(id.slug.text, among: slugs.map(\.slug.text))
+            .flatMap { Slug($0) }.map { EntryID(id.kind, $0) }
     }
 
     private mutating func note(missingOf work: Work, in languages: [Language]) {

@@ -30,26 +30,28 @@ extension Rules {
     }
 
     static let yamlSyntax = Rule(
-        "yaml-syntax", .error, why: "The facts are YAML, and must be readable as such.",
+        "yaml-syntax", .error,
+        why: "The facts are lines of `key: value`, in a form called YAML, and must be readable.",
         accepts: page("title: \"One: two\""), rejects: page("title: One↓: two"))
 
     static let yamlFeature = Rule(
         "yaml-feature", .error,
-        why: "Aliases, anchors, tags and the like hide what an entry says; facts are written out.",
+        why:
+            "At the beginning of a text `*`, `&` and `!` have meanings that hide what an entry says.",
         accepts: page("title: Example\nsummary: \"*starred\""),
         rejects: page("title: Example\nsummary: ↓&a one"))
 
     static let yamlLimit = Rule(
         "yaml-limit", .error,
         why:
-            "An entry that is nested more deeply or holds more values than any real one is a slip.",
+            "An entry with more values, or deeper inside each other, than any real one is a slip.",
         rejects: page(
             "title: Example\nnote: " + String(repeating: "[", count: 63) + "↓[x"
                 + String(repeating: "]", count: 64)))
 
     static let unknownKey = Rule(
         "unknown-key", .error,
-        why: "A key that the content model does not know would be silently forgotten.",
+        why: "A key that the tool does not know would be forgotten without a word.",
         accepts: page("title: Example\nmenu: true"), rejects: page("title: Example\n↓meno: true"))
 
     static let duplicateKey = Rule(

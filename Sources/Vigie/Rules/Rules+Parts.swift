@@ -30,7 +30,7 @@ extension Rules {
         rejects: incident("related: [↓example]"))
 
     static let duplicateID = Rule(
-        "duplicate-id", .error, why: "What names a part must name one.",
+        "duplicate-id", .error, why: "An id names one source, element or provision of its entry.",
         rejects: [
             Rule.Example(
                 "norms/example.md",

@@ -17,8 +17,8 @@ extension Rules {
 
     static let translatedTwice = Rule(
         "translated-twice", .error,
-        why: "A text stands in the map of languages or in the translation, not in both.",
-        rejects: [Rule.Example("pages/both.fr.md", "↓---\ntitle: Les deux\n---\n")])
+        why: "A text stands in the original, language by language, or in the translation: once.",
+        rejects: [Rule.Example("pages/both.fr.md", "---\ntitle: ↓Les deux\n---\n")])
 
     static let unstampedTranslation = Rule(
         "unstamped-translation", .note,

@@ -11,7 +11,7 @@ struct NewCommand: AsyncParsableCommand {
         abstract: "Write a new entry to fill in, or a file for its translation.",
         discussion: """
             EXAMPLES
-              vigie new case port-of-nowhere-2026 --title-en "The port" --title-fr "Le port"
+              vigie new case some-port-2026 --title-en "A port" --title-fr "Un port"
               vigie new actor acme --set kind=company --set country=FR
               vigie new coverage --from saved-article.html
               vigie new translation case/port-of-nowhere-2026

@@ -9,7 +9,7 @@ struct SchemaCommand: ParsableCommand {
         abstract: "Write the JSON Schemas of entries, for editors' programs.",
         discussion: """
             EXAMPLES
-              vigie schema                       into .vscode/schema, where the settings seek them
+              vigie schema                       into .vscode/schema
               vigie schema --output schemas
               vigie schema --cms admin           the forms of a git-backed editor, too
 

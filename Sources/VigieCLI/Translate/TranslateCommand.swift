@@ -12,7 +12,7 @@ struct TranslateCommand: AsyncParsableCommand {
             EXAMPLES
               vigie translate                            all that is missing or behind
               vigie translate case/wannacry-2017         what changed since its translation
-              vigie translate --stamp case/wannacry-2017 it follows the present original now
+              vigie translate --stamp case/wannacry-2017   its translation follows it now
 
             What changed is found in the history that git keeps: [-words-] are gone, {+words+} are \
             new.

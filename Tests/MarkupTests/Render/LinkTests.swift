@@ -62,7 +62,7 @@ import Testing
 
     @Test func aRelativeLinkIsToldOfEntryLinks() {
         let fault = Page("[x](../cases/y.md)").faults.first
-        #expect(fault?.help?.contains("[label](kind:slug)") == true)
+        #expect(fault?.help?.contains("[words](case:slug)") == true)
     }
 
     @Test func aLinkToAHeadingMustFindIt() {

@@ -10,23 +10,23 @@ import Testing
         ("a:\n  ↓b:", "'a.b' has no text"),
         ("↓a: ~", "'a' has no text"),
         ("↓a: null", "'a' has no text"),
-        ("a: ↓!!int 3", "YAML: a tag is not allowed here"),
+        ("a: ↓!!int 3", "'!' cannot begin a text without quotes"),
         ("↓a: one {n", "'a' has a brace that is no placeholder"),
         ("↓a: one n}", "'a' has a brace that is no placeholder"),
         ("↓a: '{a b}'", "'a' has a brace that is no placeholder"),
         ("a: x\nb: y\n↓a: z", "'a' is written twice"),
         ("s:\n  a: x\n  ↓a: z\nt:\n  a: x", "'a' is written twice"),
         ("s:\n  é: x".arrow(before: "é"), "a key is a word of letters, digits and hyphens"),
-        ("? ↓[a]\n: b", "YAML: a list as a key is not allowed here"),
-        ("a: ↓&x b", "YAML: an anchor is not allowed here"),
-        ("↓&k a: b", "YAML: an anchor is not allowed here"),
+        ("? ↓[a]\n: b", "this key is a list, not a word"),
+        ("a: ↓&x b", "'&' cannot begin a text without quotes"),
+        ("↓&k a: b", "'&' cannot begin a text without quotes"),
         (
-            "a: &x {b: c}\nd: *x".arrow(before: "&x"), "YAML: an anchor is not allowed here"
+            "a: &x {b: c}\nd: *x".arrow(before: "&x"), "'&' cannot begin a text without quotes"
         ),
         ("a:\n  one: x\n  other: ↓[y]", "'a.other' is not a text"),
-        ("a: x\n b↓: y", "YAML: mapping values are not allowed in this context"),
-        ("é: b\na: é↓\u{1}", "YAML: control characters are not allowed"),
-        ("a: b\n--- \nc: d", "YAML: a second document is not allowed here"),
+        ("a: x\n ↓b: y", "'b' begins in column 2, the line above in column 1"),
+        ("é: b\na: é↓\u{1}", "a character stands here that YAML does not allow"),
+        ("a: b\n--- \nc: d", "a second block of keys begins here"),
     ]
 
     @Test(arguments: malformed)

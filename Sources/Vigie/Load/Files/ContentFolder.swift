@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Markup
 import Observatory
 
 /// What the content folder holds: its files by kind, and what does not belong there.
@@ -20,7 +21,9 @@ struct ContentFolder {
                     Rules.strayFile.breach(
                         "'\(name)' is no folder of entries, and is ignored",
                         at: Location(path: path + "/" + name),
-                        help: near.map { "did you mean '\($0)'?" }))
+                        help: near.map { "did you mean '\($0)'?" }
+                            ?? "the folders are "
+                            + EntryKind.allCases.map(\.folder).joined(separator: ", ")))
             }
         }
         return outcome
@@ -32,7 +35,9 @@ struct ContentFolder {
         let folder = path + "/" + kind.folder
         guard Directory.isFolder(folder) else {
             outcome.diagnostics.append(
-                Rules.unreadableEntry.breach("this is no folder", at: Location(path: folder)))
+                Rules.unreadableEntry.breach(
+                    "'\(kind.folder)' is a file, not a folder", at: Location(path: folder),
+                    help: "rename the file, and make a folder of this name for the entries"))
             return
         }
         for name in try Directory.names(folder).sorted(by: byBytes)
@@ -66,14 +71,16 @@ struct ContentFolder {
             return .failure(
                 Stray(
                     rule: Rules.strayFile, message: "'\(name)' is no entry, and is ignored",
-                    help: "entries end in .md; folders of entries hold no folders"))
+                    help: "an entry is a text file whose name ends in .md: "
+                        + "rename this one, or move it elsewhere"))
         }
         let parts = name.dropLast(3).split(separator: ".", omittingEmptySubsequences: false)
         guard let slug = Slug(String(parts[0])), parts.count <= 2 else {
             return .failure(
                 Stray(
                     rule: Rules.badSlug, message: "'\(name.dropLast(3))' is no slug",
-                    help: "use lower-case letters, digits and single hyphens, at most 80"))
+                    help: "rename the file: "
+                        + ScalarForm.slugRule(ASCIIFolding.words(of: String(name.dropLast(3))))))
         }
         guard parts.count == 2 else { return .success(.entry(EntryID(kind, slug))) }
         guard let language = languages.first(where: { $0.code == parts[1] }) else {
@@ -82,7 +89,7 @@ struct ContentFolder {
                 Stray(
                     rule: Rules.unknownLanguage,
                     message: "'\(parts[1])' is no language of the site",
-                    help: "the site's languages are \(known)"))
+                    help: "name a translation slug.fr.md; the site's languages are \(known)"))
         }
         return .success(.translation(EntryID(kind, slug), language))
     }

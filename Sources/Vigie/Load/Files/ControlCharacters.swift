@@ -20,8 +20,9 @@ enum ControlCharacters {
                 let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
                 diagnostics.append(
                     rule.breach(
-                        "\(name) cannot be seen here",
-                        at: Location(path: path, line: line, column: column), help: "delete it"))
+                        "\(name)\(called(scalar.value)) cannot be seen here",
+                        at: Location(path: path, line: line, column: column),
+                        help: "delete it, or type the words around it anew"))
             }
         }
         return diagnostics
@@ -34,6 +35,17 @@ enum ControlCharacters {
         case 0x09, 0x0A: false
         case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
         default: false
+        }
+    }
+
+    /// What editors may know the character as.
+    private static func called(_ scalar: UInt32) -> String {
+        switch scalar {
+        case 0x200B: " (zero-width space)"
+        case 0x200C, 0x200D: " (joiner of letters)"
+        case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: " (mark of direction)"
+        case 0x2060, 0xFEFF: " (no-break space of zero width)"
+        default: ""
         }
     }
 

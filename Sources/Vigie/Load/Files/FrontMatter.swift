@@ -23,25 +23,22 @@ struct FrontMatter {
                 [
                     Rules.noFrontMatter.breach(
                         "the file is empty", at: Location(path: path),
-                        help: "begin with a line `---`, the facts, and another `---`")
+                        help: "write the facts between two lines `---`, then the text; "
+                            + "`vigie new` makes such a file")
                 ])
         }
         guard let start = fence(bytes, at: 0) else {
             return Outcome(
                 nil,
                 [
-                    Rules.noFrontMatter.breach(
-                        "no front matter at the head of the file", at: Location(path: path),
-                        help: "begin with a line `---`, the facts, and another `---`")
+                    FenceSlip.opening(bytes, path)
                 ])
         }
         guard let (end, body, line) = closing(bytes, from: start) else {
             return Outcome(
                 nil,
                 [
-                    Rules.noFrontMatter.breach(
-                        "the front matter that begins here is not closed", at: top,
-                        help: "add a line `---` after the facts")
+                    FenceSlip.closing(bytes, path)
                 ])
         }
         let matter = FrontMatter(yaml: bytes[start..<end], body: bytes[body...], bodyLine: line)
@@ -53,14 +50,16 @@ struct FrontMatter {
         if yaml.count > FrontMatter.yamlLimit {
             diagnostics.append(
                 Rules.tooLarge.breach(
-                    "front matter of \(yaml.count) bytes; the limit is \(FrontMatter.yamlLimit)",
-                    at: Location(path: path, length: 3), help: "split the entry"))
+                    "the facts take \(yaml.count) bytes; the limit is \(FrontMatter.yamlLimit)",
+                    at: Location(path: path, length: 3),
+                    help: "move what is told at length into the text below the facts"))
         }
         if body.count > FrontMatter.bodyLimit {
             diagnostics.append(
                 Rules.tooLarge.breach(
-                    "a body of \(body.count) bytes; the limit is \(FrontMatter.bodyLimit)",
-                    at: Location(path: path, line: bodyLine), help: "split the entry"))
+                    "the text takes \(body.count) bytes; the limit is \(FrontMatter.bodyLimit)",
+                    at: Location(path: path, line: bodyLine),
+                    help: "shorten it, or make two entries of it"))
         }
         return diagnostics
     }

@@ -15,7 +15,7 @@ struct SourceText {
             let place = location(of: offset, in: bytes, path)
             let breach = Rules.invalidText.breach(
                 "byte \(offset + raw.count - bytes.count) is not UTF-8", at: place,
-                help: "save the file as UTF-8")
+                help: "save the file with the encoding UTF-8")
             return Outcome(nil, [breach])
         }
         if bytes.contains(0x0D) { bytes = lineFeeds(bytes) }

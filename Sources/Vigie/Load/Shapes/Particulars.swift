@@ -5,6 +5,7 @@ struct Particulars {
     /// Where the map stands.
     let mark: Mark
     private var values: [(key: String, value: Value, mark: Mark)] = []
+    private var written: Set<String> = []
 
     init(at mark: Mark) { self.mark = mark }
 
@@ -21,6 +22,11 @@ struct Particulars {
     func mark(of key: String) -> Mark { values.first { $0.key == key }?.mark ?? mark }
 
     func has(_ key: String) -> Bool { values.contains { $0.key == key } }
+
+    mutating func wrote(_ key: String) { written.insert(key) }
+
+    /// Whether the key was written, even with a value that has not its form: that is noted already.
+    func isWritten(_ key: String) -> Bool { written.contains(key) }
 
     func string(_ key: String) -> String? {
         if case .string(let string)? = value(key) { string } else { nil }

@@ -34,6 +34,7 @@ struct ShapeReader {
                 note(duplicate: pair, first: first)
             } else if let key = shape.key(pair.key) {
                 guard !pair.value.isEmpty else { continue }
+                fields.wrote(pair.key)
                 if let value = value(pair.value, key.form, of: pair.key) {
                     fields.set(pair.key, value, at: Mark(pair.value.place))
                 }
@@ -61,34 +62,43 @@ struct ShapeReader {
     ) -> Value? {
         guard case .sequence(let items) = node.content else {
             guard orSingle else {
-                return mismatch(node, key, "a list", help: "write `\(key): [\(node.hint)]`")
+                return mismatch(node, key, "a list", help: listHelp(node, of: form, key: key))
             }
             return value(node, form, of: key).map { .list([$0]) }
         }
         var values: [Value] = []
         for item in items {
             if item.isEmpty {
-                note(Rules.wrongType, "empty item in '\(key)'", item.place, help: "take it out")
+                note(
+                    Rules.wrongType, "'\(key)' has an item that says nothing", item.place,
+                    help: "delete the hyphen or the comma that begins it")
             } else if let value = value(item, form, of: key) {
                 values.append(value)
             }
         }
-        return .list(values)
+        return values.isEmpty && !items.isEmpty ? nil : .list(values)
+    }
+
+    private func listHelp(_ node: YamlNode, of form: Form, key: String) -> String {
+        if case .map(let shape) = form {
+            return "begin each item on a line of its own: `- {\(shape.sample)}`"
+        }
+        return "write `\(key): [\(node.scalar ?? "…")]`, with a comma between items"
     }
 
     private mutating func map(_ node: YamlNode, _ shape: Shape, key: String) -> Value? {
         guard case .mapping(let pairs) = node.content else {
-            let keys = shape.keys.map(\.name).prefix(3).joined(separator: ", ")
             return mismatch(
-                node, key, "\(shape.name): a map with keys such as \(keys)",
-                help: "see the keys of \(shape.name) in the content model")
+                node, key, "\(shape.name) with keys of its own",
+                help: "write `{\(shape.sample)}`")
         }
         return .map(fields(pairs, shape, at: node.place))
     }
 
     private mutating func byLanguage(_ node: YamlNode, _ form: Form, key: String) -> Value? {
         guard case .mapping(let pairs) = node.content else {
-            return mismatch(node, key, "a map of languages", help: "write `\(key): {fr: …}`")
+            return mismatch(
+                node, key, "one for each language", help: "write `\(key): {en: …, fr: …}`")
         }
         var values: [(language: Language, value: Value)] = []
         for pair in pairs {
@@ -105,7 +115,9 @@ struct ShapeReader {
             return .text(Text(set(words, in: language), in: language))
         case .mapping(let pairs): return text(of: pairs, key: key)
         case .sequence:
-            return mismatch(node, key, "a text", help: "join the lines into one text")
+            return mismatch(
+                node, key, "a text",
+                help: "write one text; put one that begins with a bracket between quotes")
         }
     }
 
@@ -120,7 +132,9 @@ struct ShapeReader {
             }
             guard let tongue = siteLanguage(pair.key, at: pair.place) else { continue }
             guard case .scalar(let words, let isPlain) = pair.value.content else {
-                note(Rules.wrongType, "'\(key)' in \(tongue.code) is no text", pair.value.place)
+                note(
+                    Rules.wrongType, "'\(key)' in \(tongue.code) is no text", pair.value.place,
+                    help: "write `\(tongue.code): …`, between quotes where it holds a colon")
                 continue
             }
             guard isWords(words, isPlain: isPlain, pair.value, key), !words.isEmpty else {
@@ -137,7 +151,9 @@ struct ShapeReader {
         let known = languages.map(\.code).joined(separator: ", ")
         note(
             Rules.unknownLanguage, "'\(code)' is no language of the site", place,
-            help: "the site's languages are \(known)")
+            help: code.contains(" ")
+                ? "put a text that holds a comma between quotes"
+                : "begin each text with its language: \(known)")
         return nil
     }
 
@@ -147,8 +163,8 @@ struct ShapeReader {
     ) -> Bool {
         guard isPlain, words == "~" || words.lowercased() == "null" else { return true }
         note(
-            Rules.wrongType, "'\(key)' is \(words), not a text", node.place,
-            help: "leave the key out, or quote the word: \"\(words)\"")
+            Rules.wrongType, "'\(words)' says nothing (\(key))", node.place,
+            help: "delete the line, or put the word between quotes: `\(key): \"\(words)\"`")
         return false
     }
 
@@ -159,7 +175,9 @@ struct ShapeReader {
     /// Any value that is a single word or line.
     private mutating func scalar(_ node: YamlNode, _ form: Form, key: String) -> Value? {
         guard case .scalar(let words, let isPlain) = node.content else {
-            return mismatch(node, key, form.described, help: nil)
+            return mismatch(
+                node, key, form.described,
+                help: "write `\(key): \(form.sample)`; a text that holds a colon, between quotes")
         }
         guard isWords(words, isPlain: isPlain, node, key) else { return nil }
         switch ScalarForm.read(words, form, at: Mark(node.place)) {
@@ -201,27 +219,35 @@ extension ShapeReader {
     fileprivate mutating func note(duplicate pair: YamlNode.Pair, first: YamlNode.Place) {
         note(
             Rules.duplicateKey, "'\(pair.key)' stands here a second time", at: location(pair.place),
-            help: "keep one of the two",
+            help: "delete one of the two",
             notes: [Diagnostic.Note("the first is here", at: location(first))])
     }
 
     fileprivate mutating func note(unknown pair: YamlNode.Pair, in shape: Shape) {
-        let near = NearMiss.of(pair.key, among: shape.keys.lazy.map(\.name))
+        let meant = KeySlip.meant(pair.key, among: shape)
         let all = shape.keys.map(\.name).joined(separator: ", ")
         note(
             Rules.unknownKey, "'\(pair.key)' is no key of \(shape.name)", pair.place,
-            help: near.map { "did you mean '\($0)'?" } ?? "its keys are \(all)")
+            help: meant.map { "did you mean '\($0)'?" } ?? "the keys of \(shape.name) are \(all)")
     }
 
     fileprivate mutating func note(
         missingFrom pairs: [YamlNode.Pair], _ shape: Shape, at location: Location
     ) {
-        for key in shape.keys where key.isRequired {
+        let misspelt = pairs.filter { shape.key($0.key) == nil }
+            .compactMap { KeySlip.meant($0.key, among: shape) }
+        for key in shape.keys where key.isRequired && !misspelt.contains(key.name) {
             let written = pairs.first { $0.key == key.name }
-            if written?.value.isEmpty ?? true {
+            guard written?.value.isEmpty ?? true else { continue }
+            if let written {
+                note(
+                    Rules.missingKey, "'\(key.name)' says nothing", written.place,
+                    help: "write `\(key.name): \(key.form.sample)`; "
+                        + "a text that begins with `#`, between quotes")
+            } else {
                 note(
                     Rules.missingKey, "'\(key.name)' is missing from \(shape.name)", at: location,
-                    help: "add `\(key.name): …` (\(key.form.described))")
+                    help: "add `\(key.name): \(key.form.sample)`. \(key.meaning)")
             }
         }
     }
@@ -231,9 +257,4 @@ extension Mark {
     init(_ place: YamlNode.Place) {
         self.init(line: place.line, column: place.column, length: place.length)
     }
-}
-
-extension YamlNode {
-    /// The node's text for a help line, or an ellipsis.
-    fileprivate var hint: String { scalar ?? "…" }
 }

@@ -21,25 +21,27 @@ extension NewsroomGap {
         case .secondOrigin:
             return Rules.loneFinding.breach(
                 "the finding on \(actor?.text ?? "") and \(norm?.text ?? "") rests on one origin",
-                at: place, help: "look for a voice that has it from elsewhere")
+                at: place,
+                help: "look for a source that knows it from elsewhere, and name it in the finding")
         case .reply:
             return Rules.unansweredRequest.breach(
                 "\(actor?.text ?? "") was asked on \(date?.description ?? "") and has not answered",
-                at: place, help: "ask again, or write `received` and the answer")
+                at: place,
+                help: "ask again, or write the answer: `received: 2026-09-14` and `text: …`")
         case .review:
             return Rules.unreviewedCase.breach(
                 date.map { "last reviewed on \($0), over two years before the date of record" }
                     ?? "nobody has said when this case was last reviewed", at: place,
-                help: "go through it, then write `reviewed: …`")
+                help: "go through it, then write the day: `reviewed: 2026-09-14`")
         case .printedHeadline:
             return Rules.unconfirmedHeadline.breach(
                 "the headline was made of the address", at: place,
-                help: "compare it with the article, then take `headline-basis` out")
+                help: "compare it with the article, then delete `headline-basis`")
         case .archivedCopy:
             let what = id.kind == .coverage && mark.line == 0 ? "the article has" : sources
             return Rules.unarchivedSource.breach(
                 "\(what) no archived copy", at: place,
-                help: "archive the page, then write `archived: …`")
+                help: "archive the page, then write `archived: https://web.archive.org/…`")
         }
     }
 
