@@ -36,4 +36,14 @@ struct Hearing {
     var origins: Int {
         grade >= .supported ? strong.count : strong.union(press).count
     }
+
+    /// What it lacks to be supported; empty from supported on.
+    var lacks: [Weighing.Lack] {
+        guard grade < .supported else { return [] }
+        let missing: [(Weighing.Lack, Bool)] = [
+            (.origins, strong.isEmpty), (.secondOrigin, strong.count == 1),
+            (.impartiality, !isImpartial), (.evidence, !hasEvidence), (.naming, !namesAccused),
+        ]
+        return missing.filter(\.1).map(\.0)
+    }
 }
