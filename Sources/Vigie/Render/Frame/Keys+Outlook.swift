@@ -45,7 +45,8 @@ extension Keys {
         + [Standing.breachEstablished, .breachSupported].map(changeOfBreaches)
         + [true, false].map { changeOfPart(isWellShown: $0) }
         + [
-            Standing.notCommitted, .breachEstablished, .breachSupported, .breachAlleged, .contested, .noBreachCounted, .notHonoured,
+            Standing.notCommitted, .breachEstablished, .breachSupported, .breachAlleged, .contested,
+            .noBreachCounted, .notHonoured,
             .honoured, .noFinding,
         ].map { change($0, .restraint) }
         + shared.map { change($0, .duty) } + Weighing.Lack.allCases.map(lack)

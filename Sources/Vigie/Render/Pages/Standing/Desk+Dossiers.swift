@@ -40,7 +40,8 @@ extension Desk {
             pledges: verdict.pledges.map { pledgeRow($0, of: dossier.actor) },
             past: dossier.pledges.filter { !running.contains($0) }
                 .map { pledgeRow($0, of: dossier.actor) },
-            years: years(of: dossier), yearNote: context.yearNote, changes: DossierOutlook(dossier, self).paragraphs,
+            years: years(of: dossier), yearNote: context.yearNote,
+            changes: DossierOutlook(dossier, self).paragraphs,
             recorded: changes(recorded), published: recorded.first.map { date($0.date) },
             cite: cite(dossier))
     }

@@ -43,7 +43,9 @@ struct DossierStory {
                 "text": desk.html(text),
                 "date": desk.html(desk.date(desk.beginning(of: strongest, for: party))),
             ])
-        guard let through = strongest.through.flatMap({ desk.record.actor($0) }) else { return told }
+        guard let through = strongest.through.flatMap({ desk.record.actor($0) }) else {
+            return told
+        }
         let organisation = ["organisation": Desk.escape(desk.phrase(through).named)]
         return told + " " + strings.text(Keys.storyThrough, organisation)
     }
