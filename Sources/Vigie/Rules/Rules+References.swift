@@ -73,7 +73,8 @@ extension Rules {
         Rule.Example(
             "coverage/\(slug).md",
             "\(mark)---\noutlet: gazette\nheadline: A\nlang: fr\ndate: 2017-02-15\n"
-                + "url: \"https://example.org/\"\n---\n")
+                + "url: \"https://example.org/\"\nabout: [actor:acme]\n"
+                + "summary: {en: A, fr: A}\n---\n")
     }
 
     static let reservedSlug = Rule(
