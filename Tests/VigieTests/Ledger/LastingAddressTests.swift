@@ -138,6 +138,11 @@ struct LastingAddressTests {
         #expect(breach.message == "version 1 of case:theft (fr) is not as it was published")
         #expect(breach.location.path.hasSuffix("ledger/frozen/cases/theft/v1/fr.html"))
         #expect(breach.notes.first?.location.line == 8)
+        try site.edit("ledger/frozen/cases/theft/v1/fr.html", "Certainement", "Vraiment")
+        try site.edit("ledger/frozen/cases/theft/v1/facts.json", "\"date\"", "\"Date\"")
+        let facts = try #require(try await site.build().first(Rules.frozenPage))
+        #expect(facts.message == "version 1 of case:theft (facts) is not as it was published")
+        #expect(facts.notes.first?.location.line == 9)
     }
 
     @Test("is all that a release may show")

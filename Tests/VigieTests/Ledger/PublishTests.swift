@@ -31,6 +31,27 @@ struct PublishTests {
             site.text("en/standings/utopia/no-theft/index.html")?.contains("As published") == true)
     }
 
+    @Test("keeps the facts of a version as data, the same beside its page in every language")
+    func facts() async throws {
+        let site = try PublishedSite()
+        try await site.publish("2026-01-01", note: nil)
+        try site.edit("cases/theft.md", "So it was.", "So it has been.")
+        try site.edit("cases/theft.md", "en: The theft", "en: The robbery")
+        try await site.publish("2026-02-01")
+        _ = try await site.build()
+        for (version, title) in [(1, "The theft"), (2, "The robbery")] {
+            let text = try #require(site.text("en/cases/theft/v\(version)/index.json"))
+            #expect(site.text("fr/cas/theft/v\(version)/index.json") == text)
+            let facts = try #require(
+                try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+            #expect(facts["version"] as? Int == version)
+            #expect((facts["title"] as? [String: String])?["en"] == title)
+            let pages = try #require(facts["pages"] as? [String: String])
+            #expect(pages["fr"]?.hasSuffix("/fr/cas/theft/v\(version)/") == true)
+        }
+        #expect(site.text("en/pages/about/v1/index.json") == nil)
+    }
+
     @Test("again after an edit leaves the first version as it was, and tells what changed")
     func secondVersion() async throws {
         let site = try PublishedSite()

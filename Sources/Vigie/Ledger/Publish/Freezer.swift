@@ -10,11 +10,11 @@ struct Freezer: Sendable {
         let bytes: [UInt8]
     }
 
-    private let assessment: Assessment
-    private let stationery: Stationery
-    private let weighings: CaseWeighings
+    let assessment: Assessment
+    let stationery: Stationery
+    let weighings: CaseWeighings
     private let countries: Countries
-    private let notable: Set<Slug>
+    let notable: Set<Slug>
     private let images: [String: String]
     private let policy: String
     private let atlas: StateAtlas
@@ -33,7 +33,7 @@ struct Freezer: Sendable {
         policy = FrozenStyle.policy(stationery.frozenStyle)
     }
 
-    private var register: Register { assessment.register }
+    var register: Register { assessment.register }
 
     /// The pages of versions, in all languages of the site, version by version.
     func pages(
@@ -59,11 +59,7 @@ struct Freezer: Sendable {
 
     private func desks(_ language: Language) -> Desks {
         let depths = ["../../../", "../../../../"].map { ascent in
-            Desk(
-                assessment: assessment, language: language,
-                strings: stationery.library.strings(in: language.code), assets: stationery.assets,
-                library: stationery.library,
-                frozen: FrozenSetting(ascent: ascent, images: images))
+            desk(language, FrozenSetting(ascent: ascent, images: images))
         }
         return Desks(
             byAscent: Dictionary(
@@ -71,7 +67,15 @@ struct Freezer: Sendable {
             index: DossierIndex(depths[0], notable: notable))
     }
 
-    private func address(of version: PublicationPlan.Version, _ language: Language) -> String {
+    /// - Parameter setting: Absent of what is no page.
+    func desk(_ language: Language, _ setting: FrozenSetting? = nil) -> Desk {
+        Desk(
+            assessment: assessment, language: language,
+            strings: stationery.library.strings(in: language.code), assets: stationery.assets,
+            library: stationery.library, frozen: setting)
+    }
+
+    func address(of version: PublicationPlan.Version, _ language: Language) -> String {
         register.addresses.path(of: version.entry.id, in: language) + "v\(version.number)/"
     }
 

@@ -12,23 +12,27 @@ struct LedgerUpdate {
     /// - Parameters:
     ///   - plan: What is published.
     ///   - pages: The pages of the plan's versions, in its order.
-    init(_ plan: PublicationPlan, pages: [[Freezer.Page]]) {
+    ///   - facts: Their facts, in the same order; nil where a kind has none.
+    init(_ plan: PublicationPlan, pages: [[Freezer.Page]], facts: [[UInt8]?]) {
         self.plan = plan
         register = plan.register
         ledger = plan.register.ledger
-        for (version, pages) in zip(plan.versions, pages) { add(version, pages) }
+        for (place, version) in plan.versions.enumerated() {
+            add(version, pages[place], facts[place])
+        }
         addAddresses()
     }
 
-    /// Adds a version with its frozen pages.
-    private mutating func add(_ version: PublicationPlan.Version, _ pages: [Freezer.Page]) {
+    /// Adds a version with its frozen pages and facts.
+    private mutating func add(
+        _ version: PublicationPlan.Version, _ pages: [Freezer.Page], _ facts: [UInt8]?
+    ) {
         let id = version.entry.id
         guard let content = register.contents[id] else { return }
         for page in pages {
-            let inside = LedgerPath.frozen(id, version.number, page.language)
-            files[inside] = page.bytes
-            ledger.frozen[inside] = page.bytes
+            keep(page.bytes, at: LedgerPath.frozen(id, version.number, page.language))
         }
+        if let facts { keep(facts, at: LedgerPath.facts(id, version.number)) }
         ledger.entries[id, default: PublishedEntry(id: id)].versions.append(
             PublishedVersion(
                 number: version.number, date: plan.order.date, isCorrection: version.isCorrection,
@@ -36,11 +40,17 @@ struct LedgerUpdate {
                 pages: pages.map {
                     PublishedVersion.Page(
                         language: $0.language, address: $0.address, digest: Digest(of: $0.bytes))
-                }, notes: version.notes))
+                }, facts: facts.map { PublishedVersion.Facts(digest: Digest(of: $0)) },
+                notes: version.notes))
         entries.insert(id)
         published.versions.append(
             Published.Version(
                 id: id, number: version.number, isCorrection: version.isCorrection))
+    }
+
+    private mutating func keep(_ bytes: [UInt8], at inside: String) {
+        files[inside] = bytes
+        ledger.frozen[inside] = bytes
     }
 
     /// Adds the addresses of the entries that are published, old ones that redirect too.

@@ -24,11 +24,13 @@ extension Press {
             assessment, prepared.stationery,
             images: InlinedImages.of(assessment.register.images))
         let pages = await freezer.pages(of: plan.versions, on: order.date, jobs: options.jobs)
+        let facts = await freezer.facts(of: plan.versions, on: order.date, jobs: options.jobs)
         clock.lap("freeze")
-        var update = LedgerUpdate(plan, pages: pages)
+        var update = LedgerUpdate(plan, pages: pages, facts: facts)
         update.add(standings: assessment)
         // The pages that tell of the ledger are planned from the ledger that is about to be.
-        let files = Renderer(prepared.stationery).render(assessment.recorded(in: update.ledger))
+        let files = await Renderer(prepared.stationery, jobs: options.jobs)
+            .render(assessment.recorded(in: update.ledger))
         update.add(pages: files.map(\.path))
         let changed = update.finish()
         progress("Writing the ledger")

@@ -16,12 +16,15 @@ extension LedgerFile {
                     open?.content = digest(fields[1], in: line)
                 }
             case "page": if let page = page(line) { open?.pages.append(page) }
+            case "facts": if let facts = facts(line) { open?.facts = facts }
             case "note":
                 var notes = open?.notes ?? []
                 readNote(line, into: &notes)
                 open?.notes = notes
             default:
-                note(unknown: line, among: ["address", "version", "content", "page", "note"])
+                note(
+                    unknown: line,
+                    among: ["address", "version", "content", "page", "facts", "note"])
             }
         }
         close(open, in: &entry)
@@ -36,6 +39,7 @@ extension LedgerFile {
         let isCorrection: Bool
         var content: Digest?
         var pages: [PublishedVersion.Page] = []
+        var facts: PublishedVersion.Facts?
         var notes: [Text] = []
     }
 
@@ -66,6 +70,13 @@ extension LedgerFile {
             language: language, address: address, digest: digest, line: line.number)
     }
 
+    private mutating func facts(_ line: LedgerLine) -> PublishedVersion.Facts? {
+        guard let fields = fields(of: line, "facts SHA-256"),
+            let digest = digest(fields[1], in: line)
+        else { return nil }
+        return PublishedVersion.Facts(digest: digest, line: line.number)
+    }
+
     private mutating func close(_ open: VersionLines?, in entry: inout PublishedEntry) {
         guard let open else { return }
         if let last = entry.versions.last, open.number <= last.number {
@@ -89,6 +100,7 @@ extension LedgerFile {
         entry.versions.append(
             PublishedVersion(
                 number: open.number, date: open.date, isCorrection: open.isCorrection,
-                content: content, pages: open.pages, notes: open.notes, line: open.line.number))
+                content: content, pages: open.pages, facts: open.facts, notes: open.notes,
+                line: open.line.number))
     }
 }

@@ -26,7 +26,8 @@ struct LedgerReader {
         if folder.isInterrupted { outcome.diagnostics.append(interruption) }
         for name in try folder.names() { try read(name, into: &outcome) }
         await readFrozen(into: &outcome)
-        outcome.diagnostics += try strays(in: LedgerPath.frozen, known: outcome.product.frozenPaths)
+        outcome.diagnostics += try strays(
+            in: LedgerPath.frozen, known: Set(outcome.product.frozenFiles.map(\.inside)))
         return outcome
     }
 
@@ -95,7 +96,7 @@ struct LedgerReader {
     // MARK: - Frozen pages
 
     private func readFrozen(into outcome: inout Outcome<Ledger>) async {
-        let pages = outcome.product.frozenPages
+        let pages = outcome.product.frozenFiles
         let (folder, files) = (folder, files)
         let read = await Cores.map(pages, jobs: jobs) { frozen in
             frozen.read(in: folder, files, limit: LedgerReader.pageLimit)

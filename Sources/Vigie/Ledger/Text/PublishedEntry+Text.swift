@@ -22,6 +22,7 @@ extension PublishedVersion {
         for page in pages {
             text += "page \(page.language.code) \(page.address) \(page.digest.hexadecimal)\n"
         }
+        if let facts { text += "facts \(facts.digest.hexadecimal)\n" }
         return text + notes.lines
     }
 }

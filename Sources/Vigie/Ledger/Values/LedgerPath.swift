@@ -25,6 +25,13 @@ enum LedgerPath {
 
     /// A frozen page: `frozen/cases/wannacry-2017/v3/en.html`.
     static func frozen(_ id: EntryID, _ number: Int, _ language: Language) -> String {
-        "\(frozen)/\(id.kind.folder)/\(id.slug)/v\(number)/\(language.code).html"
+        "\(folder(id, number))/\(language.code).html"
+    }
+
+    /// The facts of a version: `frozen/cases/wannacry-2017/v3/facts.json`.
+    static func facts(_ id: EntryID, _ number: Int) -> String { "\(folder(id, number))/facts.json" }
+
+    private static func folder(_ id: EntryID, _ number: Int) -> String {
+        "\(frozen)/\(id.kind.folder)/\(id.slug)/v\(number)"
     }
 }

@@ -14,6 +14,14 @@ struct PublishedVersion: Sendable, Hashable {
         var line = 0
     }
 
+    /// The facts of the version as JSON, the same in every language.
+    struct Facts: Sendable, Hashable {
+        /// The digest of the file's bytes.
+        let digest: Digest
+        /// The line that records it.
+        var line = 0
+    }
+
     /// From 1, without gaps.
     let number: Int
     /// The day of its publication.
@@ -24,6 +32,8 @@ struct PublishedVersion: Sendable, Hashable {
     let content: Digest
     /// A page a language, by the language's code.
     var pages: [Page]
+    /// Absent of kinds whose pages have no facts beside them, and of versions older than such files.
+    var facts: Facts?
     /// What changed, in the editor's words; empty of most first versions.
     var notes: [Text]
     /// The line that records it, from 1.

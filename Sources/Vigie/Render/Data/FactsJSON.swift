@@ -16,6 +16,14 @@ enum FactsJSON {
     /// The names of entries of one kind; nil where there are none.
     static func slugs(_ slugs: [Slug]) -> JSON? { .list(slugs.map { .string($0.text) }) }
 
+    /// Which entry it is.
+    static func identity(_ entry: Entry) -> [(String, JSON?)] {
+        [
+            ("id", .string(entry.id.description)), ("kind", .string(entry.id.kind.rawValue)),
+            ("slug", .string(entry.slug.text)),
+        ]
+    }
+
     /// What entries of every kind have.
     static func common(_ entry: Entry) -> [(String, JSON?)] {
         [

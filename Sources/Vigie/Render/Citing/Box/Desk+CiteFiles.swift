@@ -8,15 +8,15 @@ extension Desk {
     func citeFiles(
         _ entry: Entry, facts: @escaping @Sendable (Desk) -> [(String, JSON?)]
     ) -> [PlannedFile] {
-        let folder = addresses.path(of: entry.id, in: language).dropFirst()
+        let folder = addresses.path(of: entry.id, in: language)
         return CiteFileKind.allCases.map { kind in
-            PlannedFile(path: folder + kind.name) { [self] bytes in
-                guard let page = citedPage(of: entry, in: language) else { return }
+            file(at: folder + kind.name) { desk, bytes in
+                guard let page = desk.citedPage(of: entry, in: desk.language) else { return }
                 guard kind == .facts else {
-                    bytes += kind.text(reference(to: page)).utf8
+                    bytes += kind.text(desk.reference(to: page)).utf8
                     return
                 }
-                document(entry, page, facts(self)).encode(into: &bytes, .indented)
+                desk.document(entry, page, facts(desk)).encode(into: &bytes, .indented)
                 bytes.append(UInt8(ascii: "\n"))
             }
         }
@@ -25,20 +25,25 @@ extension Desk {
     /// An entry with all that a program needs to use and to cite it.
     private func document(_ entry: Entry, _ page: CitedPage, _ facts: [(String, JSON?)]) -> JSON {
         .members(
-            [
-                ("id", .string(entry.id.description)), ("kind", .string(entry.id.kind.rawValue)),
-                ("slug", .string(entry.slug.text)), ("language", .string(language.code)),
-                ("version", page.version.map { .int($0.number) }),
-                ("date", .string(page.date.description)),
-                ("as-of", .string(assessment.asOf.description)),
-                ("method", .string(Method.version)),
-                ("page", .string(absolute(addresses.path(of: entry.id, in: language)))),
-                ("cite-as", .string(page.url)),
-                ("permalink", .string(absolute(addresses.permalink(of: entry.id)))),
-                ("publisher", .string(site.title.words(in: language))),
-                ("licence", .text(site.licence)),
-            ] + FactsJSON.common(entry) + [
-                ("facts", .members(facts)), ("sources", FactsJSON.sources(entry)),
-            ])
+            FactsJSON.identity(entry)
+                + [
+                    ("language", .string(language.code)),
+                    ("version", page.version.map { .int($0.number) }),
+                    ("date", .string(page.date.description)),
+                    ("page", .string(absolute(addresses.path(of: entry.id, in: language)))),
+                    ("cite-as", .string(page.url)),
+                ] + provenance(of: entry) + FactsJSON.common(entry) + [
+                    ("facts", .members(facts)), ("sources", FactsJSON.sources(entry)),
+                ])
+    }
+
+    /// Where the facts of an entry come from, and how they were computed.
+    func provenance(of entry: Entry) -> [(String, JSON?)] {
+        [
+            ("as-of", .string(assessment.asOf.description)), ("method", .string(Method.version)),
+            ("permalink", .string(absolute(addresses.permalink(of: entry.id)))),
+            ("publisher", .string(site.title.words(in: language))),
+            ("licence", .text(site.licence)),
+        ]
     }
 }

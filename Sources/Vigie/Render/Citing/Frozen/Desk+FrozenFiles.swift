@@ -4,14 +4,15 @@ import Templates
 extension Desk {
     /// The citations beside every frozen page of the language, read from the page itself.
     func frozenCitations() -> [PlannedFile] {
-        let ledger = register.ledger
-        return ledger.frozenPages.filter { $0.page.language == language }.flatMap { frozen in
-            guard let kind = CitedKind(frozen.id.kind), let page = ledger.frozen[frozen.inside],
-                let reference = FrozenReference(page)?.reference(
+        register.ledger.frozenFiles.flatMap { frozen -> [PlannedFile] in
+            guard case .page(let page) = frozen.part, page.language == language,
+                let kind = CitedKind(frozen.id.kind),
+                let bytes = register.ledger.frozen[frozen.inside],
+                let reference = FrozenReference(bytes)?.reference(
                     to: frozen.number, kind, genre: strings.text(Keys.citeGenre(kind)),
                     in: language)
-            else { return [PlannedFile]() }
-            let folder = frozen.page.address.dropFirst()
+            else { return [] }
+            let folder = page.address.dropFirst()
             return CiteFileKind.formats.map { format in
                 PlannedFile(path: folder + format.name) { $0 += format.text(reference).utf8 }
             }

@@ -35,6 +35,6 @@ extension Desk {
                 tag.content.map { Metadata.Tag(name: tag.name, content: $0) }
             },
             description: page.abstract, licence: licenceAddress, full: usage.full,
-            short: usage.short, files: files(of: reference).filter(\.isCopied))
+            short: usage.short, files: files(of: reference))
     }
 }
