@@ -16,7 +16,6 @@ struct FrontMatter {
     /// Cuts a file; nil, and noted, where the front matter is not there or not closed.
     static func cut(_ text: SourceText, path: String) -> Outcome<FrontMatter?> {
         let bytes = text.bytes
-        let top = Location(path: path, length: 3)
         guard bytes.contains(where: { $0 != 0x0A && $0 != 0x20 }) else {
             return Outcome(
                 nil,
@@ -28,18 +27,10 @@ struct FrontMatter {
                 ])
         }
         guard let start = fence(bytes, at: 0) else {
-            return Outcome(
-                nil,
-                [
-                    FenceSlip.opening(bytes, path)
-                ])
+            return Outcome(nil, [FenceSlip.opening(bytes, path)])
         }
         guard let (end, body, line) = closing(bytes, from: start) else {
-            return Outcome(
-                nil,
-                [
-                    FenceSlip.closing(bytes, path)
-                ])
+            return Outcome(nil, [FenceSlip.closing(bytes, path)])
         }
         let matter = FrontMatter(yaml: bytes[start..<end], body: bytes[body...], bodyLine: line)
         return Outcome(matter, matter.overLimits(path))
