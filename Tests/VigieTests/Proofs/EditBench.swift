@@ -12,8 +12,8 @@ struct EditBench {
     private var count = 0
     /// The files that the last edit wrote or moved, as the kernel's notes name them.
     private(set) var touched: Set<String> = []
-    /// What the files held before it; nil of one that was not there.
-    private var past: [String: Data?] = [:]
+    /// What the files of each edit held before it, the last edit last; nil of one that was not there.
+    private var pasts: [[String: Data?]] = [[:]]
 
     init(seed: UInt64) throws {
         folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
@@ -97,7 +97,7 @@ struct EditBench {
     mutating func edit() throws -> String {
         count += 1
         touched = []
-        past = [:]
+        pasts.append([:])
         switch chance(4) {
         case 0: return try editFacts()
         case 1: return try editFolders()
@@ -105,8 +105,10 @@ struct EditBench {
         }
     }
 
-    /// Takes the last edit back.
+    /// Takes the last edit back that is not taken back yet.
     mutating func undo() throws -> String {
+        let past = pasts.popLast() ?? [:]
+        touched = Set(past.keys)
         for (path, data) in past {
             if let data {
                 try data.write(to: URL(filePath: path))
@@ -114,13 +116,12 @@ struct EditBench {
                 try FileManager.default.removeItem(atPath: path)
             }
         }
-        past = [:]
         return "undoing"
     }
 
     private mutating func touch(_ path: String) {
         touched.insert(path)
-        past[path] = .some(FileManager.default.contents(atPath: path))
+        pasts[pasts.count - 1][path] = .some(FileManager.default.contents(atPath: path))
     }
 
     /// Changes what bodies say, or nothing else of an entry.
