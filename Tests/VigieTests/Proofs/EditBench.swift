@@ -12,6 +12,8 @@ struct EditBench {
     private var count = 0
     /// The files that the last edit wrote or moved, as the kernel's notes name them.
     private(set) var touched: Set<String> = []
+    /// What the files of each edit held before it, the last edit last; nil of one that was not there.
+    private var pasts: [[String: Data?]] = [[:]]
 
     init(seed: UInt64) throws {
         folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
@@ -60,7 +62,7 @@ struct EditBench {
     }
 
     mutating func write(_ path: String, _ text: String) throws {
-        touched.insert(folder.path + "/" + path)
+        touch(folder.path + "/" + path)
         try Data(text.utf8).write(to: folder.appendingPathComponent(path))
     }
 
@@ -95,11 +97,31 @@ struct EditBench {
     mutating func edit() throws -> String {
         count += 1
         touched = []
+        pasts.append([:])
         switch chance(4) {
         case 0: return try editFacts()
         case 1: return try editFolders()
         default: return try editWords()
         }
+    }
+
+    /// Takes the last edit back that is not taken back yet.
+    mutating func undo() throws -> String {
+        let past = pasts.popLast() ?? [:]
+        touched = Set(past.keys)
+        for (path, data) in past {
+            if let data {
+                try data.write(to: URL(filePath: path))
+            } else {
+                try FileManager.default.removeItem(atPath: path)
+            }
+        }
+        return "undoing"
+    }
+
+    private mutating func touch(_ path: String) {
+        touched.insert(path)
+        pasts[pasts.count - 1][path] = .some(FileManager.default.contents(atPath: path))
     }
 
     /// Changes what bodies say, or nothing else of an entry.
@@ -175,8 +197,8 @@ struct EditBench {
         let isThere = FileManager.default.fileExists(atPath: places[0].path)
         let (from, to) = isThere ? (0, 1) : (1, 0)
         guard FileManager.default.fileExists(atPath: places[from].path) else { return "nothing" }
+        for place in places { touch(place.path) }
         try FileManager.default.moveItem(at: places[from], to: places[to])
-        touched = Set(places.map(\.path))
         return "\([path, away][from]) moved to \([path, away][to])"
     }
 }
