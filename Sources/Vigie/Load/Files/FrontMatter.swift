@@ -16,7 +16,6 @@ struct FrontMatter {
     /// Cuts a file; nil, and noted, where the front matter is not there or not closed.
     static func cut(_ text: SourceText, path: String) -> Outcome<FrontMatter?> {
         let bytes = text.bytes
-        let top = Location(path: path, length: 3)
         guard bytes.contains(where: { $0 != 0x0A && $0 != 0x20 }) else {
             return Outcome(
                 nil,
