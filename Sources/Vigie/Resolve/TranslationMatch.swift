@@ -53,7 +53,8 @@ struct TranslationMatch {
                 note(
                     Rules.translationWithoutOriginal,
                     "'\(rendition.id)' is no entry, so this file translates nothing", rendition,
-                    help: near(rendition.id, draft).map { "did you mean '\($0)'? then rename this file" }
+                    help: near(rendition.id, draft)
+                        .map { "did you mean '\($0)'? then rename this file" }
                         ?? "rename this file after its original, or write that first: "
                         + "vigie new \(rendition.id.kind) \(rendition.id.slug)")
             }
