@@ -43,7 +43,7 @@ check: tool ## Look for mistakes in the content
 serve: tool ## Show the site in a browser while it is written
 	$(VIGIE) serve --content $(CONTENT) --port $(PORT)
 
-test: lint test-site test-swift ## Everything that must pass before a change is taken
+test: lint test-browser test-swift ## Everything that must pass before a change is taken
 
 test-swift:
 	@tools/setup $(BUILD_PACKAGES) $(TEST_PACKAGES)
@@ -61,7 +61,7 @@ test-site: .venv/test .venv/bin/pagefind ## Build the real site and look for fau
 test-browser: test-site ## Look at that site in a browser, and at its markup as the W3C does
 	@tools/setup $(BROWSER_PACKAGES)
 	$(PYTHON) Tests/Site/check_markup.py $(VIGIE_SITE)
-	$(PYTHON) -m pytest -n 2 Tests/Browser
+	$(PYTHON) -m pytest -n 2 --dist worksteal Tests/Browser
 
 screenshots: site .venv/test ## Take pictures of the main pages, and the README's one
 	@tools/setup $(BROWSER_PACKAGES)

@@ -8,6 +8,7 @@ enum Answer {
         var headers = HTTPHeaders()
         headers[.contentType] = type
         headers[.cacheControl] = "no-store"
+        headers[.connection] = "close"
         headers[HTTPHeader("X-Content-Type-Options")] = "nosniff"
         headers[HTTPHeader("Cross-Origin-Resource-Policy")] = "same-origin"
         return headers

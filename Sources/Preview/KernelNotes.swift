@@ -11,6 +11,8 @@ struct KernelNotes: Sendable {
 
     private let file: Int32
     private let folders: [String]
+    /// The folders that are watched, by the numbers that notes give them.
+    private var watched: [Int32: String] = [:]
 
     private static let mask = UInt32(
         IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_DELETE_SELF
@@ -29,25 +31,31 @@ struct KernelNotes: Sendable {
     }
 
     /// Tells each change until the notes end.
-    func run(_ tell: () -> Void) {
+    mutating func run(_ tell: (Touched) -> Void) {
         while wait(-1) {
-            var hasNewFolders = drain()
+            var touched = drain()
             var rounds = 0
             while rounds < KernelNotes.patience, wait(KernelNotes.quiet) {
-                hasNewFolders = drain() || hasNewFolders
+                touched = touched.merged(with: drain())
                 rounds += 1
             }
-            if hasNewFolders { _ = watch() }
-            tell()
+            if touched == .anything { _ = watch() }
+            tell(touched)
         }
         close(file)
     }
 
     /// Watches every folder there is now; one that is watched already stays so.
-    private func watch() -> Bool {
-        FolderTree.folders(below: folders).allSatisfy { folder in
-            inotify_add_watch(file, folder, KernelNotes.mask) >= 0 || errno == ENOENT
+    private mutating func watch() -> Bool {
+        for folder in FolderTree.folders(below: folders) {
+            let number = inotify_add_watch(file, folder, KernelNotes.mask)
+            if number >= 0 {
+                watched[number] = folder
+            } else if errno != ENOENT {
+                return false
+            }
         }
+        return true
     }
 
     /// Whether something can be read within some milliseconds; -1: for ever.
@@ -60,21 +68,29 @@ struct KernelNotes: Sendable {
         }
     }
 
-    /// Takes the notes that are there; whether one is about a folder. What else they say is not
-    /// needed: files are compared with what was read of them.
-    private func drain() -> Bool {
+    /// Takes the notes that are there: the files that they name; anything where one is about a folder,
+    /// or where some were lost.
+    private func drain() -> Touched {
         var buffer = [UInt8](repeating: 0, count: 64 << 10)
         let count = read(file, &buffer, buffer.count)
         var place = 0
-        var isAboutFolders = false
+        var files: Set<String> = []
         let head = MemoryLayout<inotify_event>.size
-        buffer.withUnsafeBytes { bytes in
-            while place + head <= count {
-                let note = bytes.loadUnaligned(fromByteOffset: place, as: inotify_event.self)
-                if note.mask & UInt32(IN_ISDIR | IN_Q_OVERFLOW) != 0 { isAboutFolders = true }
-                place += head + Int(note.len)
+        while place + head <= count {
+            let note = buffer.withUnsafeBytes {
+                $0.loadUnaligned(fromByteOffset: place, as: inotify_event.self)
             }
+            let name = buffer[(place + head)...].prefix(Int(note.len)).prefix { $0 != 0 }
+            guard note.mask & KernelNotes.ofFolders == 0, !name.isEmpty,
+                let folder = watched[note.wd]
+            else { return .anything }
+            files.insert(folder + "/" + String(decoding: name, as: UTF8.self))
+            place += head + Int(note.len)
         }
-        return isAboutFolders
+        return .files(files)
     }
+
+    /// What a note is marked with that is about a folder, or about notes that were lost.
+    private static let ofFolders = UInt32(
+        IN_ISDIR | IN_Q_OVERFLOW | IN_DELETE_SELF | IN_IGNORED | IN_UNMOUNT)
 }

@@ -15,7 +15,7 @@ public struct PreviewServer: Sendable {
         public let isShown: Bool
     }
 
-    private let options: BuildOptions
+    private var options: BuildOptions
     private let port: UInt16
     private let links: EditorLinks
 
@@ -27,8 +27,16 @@ public struct PreviewServer: Sendable {
     ///   - links: How the pages open a file in the editor.
     public init(_ options: BuildOptions, port: UInt16, links: EditorLinks) {
         self.options = options
+        self.options.content = PreviewServer.withoutSlash(options.content)
+        self.options.templates = PreviewServer.withoutSlash(options.templates)
         self.port = port
         self.links = links
+    }
+
+    /// A folder as notes of changes and the stages both name it.
+    private static func withoutSlash(_ folder: String) -> String {
+        folder.count > 1 && folder.hasSuffix("/")
+            ? withoutSlash(String(folder.dropLast())) : folder
     }
 
     /// Serves until the task is cancelled.
@@ -47,7 +55,9 @@ public struct PreviewServer: Sendable {
         try await workshop.make()
         let handler = PreviewHandler(showcase: showcase, gate: Gate(port: port))
         let server = HTTPServer(
-            address: try .inet(ip4: "127.0.0.1", port: port), timeout: 30, logger: .disabled,
+            config: HTTPServer.Configuration(
+                address: try .inet(ip4: "127.0.0.1", port: port), timeout: 30,
+                pool: PatientPool(HTTPServer.defaultPool()), logger: .disabled),
             handler: handler)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }

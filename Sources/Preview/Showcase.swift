@@ -20,10 +20,12 @@ actor Showcase {
         let isOpen: Bool
     }
 
-    private var files: [String: PlannedFile]?
-    private var basePath = ""
+    /// The last sound one.
+    private var proof: Proof?
     private var problems = Problems()
     private var viewers: [Int: Viewer] = [:]
+    /// How many open pages are told of changes; of more, the last ones.
+    private static let crowd = 64
     private var next = 0
     private let links: EditorLinks
 
@@ -32,10 +34,7 @@ actor Showcase {
     /// Shows a proof: its pages where it is sound, what is wrong where it is not.
     func show(_ proof: Proof, _ obstacles: [Diagnostic], excerpts: [String?]) {
         problems = Problems(obstacles, excerpts: excerpts, links: links)
-        if let files = proof.files {
-            self.files = files
-            basePath = proof.basePath
-        }
+        if proof.isSound { self.proof = proof }
         announce()
     }
 
@@ -47,10 +46,10 @@ actor Showcase {
 
     /// What is to be seen at a path of the address.
     func exhibit(at path: String) -> Exhibit {
-        let files = files ?? [:]
+        let paths = PagePath.candidates(path, basePath: proof?.basePath ?? "")
         return Exhibit(
-            file: PagePath.candidates(path, basePath: basePath).lazy.compactMap { files[$0] }.first,
-            missing: files["404.html"], isOpen: self.files != nil)
+            file: paths.lazy.compactMap { [proof] in proof?.file(at: $0) }.first,
+            missing: proof?.file(at: "404.html"), isOpen: proof != nil)
     }
 
     /// What is wrong, as JSON for the overlay.
@@ -62,6 +61,9 @@ actor Showcase {
     func welcome(_ path: String, seen: String) -> AsyncStream<String> {
         let number = next
         next += 1
+        if viewers.count >= Showcase.crowd, let oldest = viewers.keys.min() {
+            viewers.removeValue(forKey: oldest)?.send.finish()
+        }
         let (stream, send) = AsyncStream<String>.makeStream(bufferingPolicy: .bufferingNewest(8))
         let viewer = Viewer(path: path, seen: seen, send: send)
         viewers[number] = viewer

@@ -18,23 +18,24 @@ struct Workshop: Sendable {
 
     /// Makes a proof and shows it.
     ///
+    /// - Parameter touched: What may have changed since the last one.
     /// - Throws: `LoadError` where the content cannot be read at all.
-    func make() async throws {
+    func make(after touched: Touched = .anything) async throws {
         let start = ContinuousClock.now
-        let proof = try await press.pull()
+        let proof = try await press.pull(after: touched)
         let obstacles = proof.obstacles
         await showcase.show(proof, obstacles, excerpts: Excerpts.lines(of: obstacles))
         notice(
             PreviewServer.Notice(
                 diagnostics: proof.diagnostics, time: ContinuousClock.now - start,
-                isShown: proof.files != nil))
+                isShown: proof.isSound))
     }
 
     /// Makes a proof after each change, until there are no more.
-    func follow(_ changes: AsyncStream<Void>) async throws {
-        for await _ in changes {
+    func follow(_ changes: AsyncStream<Touched>) async throws {
+        for await touched in changes {
             do {
-                try await make()
+                try await make(after: touched)
             } catch let LoadError.unreadableFolder(path, reason) {
                 await showcase.show(failure: "\(path): cannot read the folder: \(reason)")
             }

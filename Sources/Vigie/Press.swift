@@ -27,7 +27,8 @@ public struct Press: Sendable {
         let prepared = try await prepare(&clock)
         var account = prepared.account
         if !fails(account.diagnostics) {
-            let pages = Renderer(prepared.stationery).render(prepared.assessment)
+            let pages = await Renderer(prepared.stationery, jobs: options.jobs)
+                .render(prepared.assessment)
             account.diagnostics += Press.lost(among: pages, prepared.assessment.register)
         }
         return account
@@ -57,7 +58,7 @@ public struct Press: Sendable {
         guard !fails(account.diagnostics) else { return account }
         if options.search && pagefind == nil { account.diagnostics.append(.noSearch(options)) }
         progress("Drawing and writing \(options.output)")
-        let pages = Renderer(stationery).render(assessment)
+        let pages = await Renderer(stationery, jobs: options.jobs).render(assessment)
         account.diagnostics += Press.lost(among: pages, assessment.register)
         guard !fails(account.diagnostics) else { return account }
         clock.lap("render")

@@ -96,13 +96,17 @@ def kind(address, sections):
 
 @functools.cache
 def representatives():
-    """The largest and the smallest page of every kind: each template, at its extremes."""
+    """The largest page of every kind, and the smallest where it is another sort of page: less than
+    half of it. So each template is seen at its extremes."""
     sections = [address.strip("/").split("/")[:2] for address in pages()
                 if len(address.strip("/").split("/")) > 2]
     kinds = defaultdict(list)
     for address, size in pages().items():
         kinds[kind(address, sections)].append((size, address))
-    chosen = {max(sizes)[1] for sizes in kinds.values()} | {min(sizes)[1] for sizes in kinds.values()}
+    chosen = set()
+    for sizes in kinds.values():
+        least, most = min(sizes), max(sizes)
+        chosen |= {most[1], least[1]} if least[0] * 2 < most[0] else {most[1]}
     return sorted(chosen)
 
 

@@ -42,10 +42,29 @@ def address():
     server.shutdown()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def context(browser, address):
-    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 900})
-    context.set_default_timeout(10_000)
+    """The readers' window, opened once: no page leaves anything behind in it."""
+    yield from opened(browser, address)
+
+
+@pytest.fixture(scope="session")
+def bare_context(browser, address):
+    """A window that runs no script."""
+    yield from opened(browser, address, java_script_enabled=False)
+
+
+@pytest.fixture(scope="session")
+def large_context(large_type, address):
+    """A window of a reader who has set text to twice the usual size."""
+    yield from opened(large_type, address)
+
+
+def opened(browser, address, **settings):
+    context = browser.new_context(
+        base_url=address, viewport={"width": 1280, "height": 900}, **settings)
+    # Long enough for a machine that builds something else at the same time.
+    context.set_default_timeout(30_000)
     yield context
     context.close()
 
@@ -56,7 +75,26 @@ def page(context, address):
     page = context.new_page()
     faults = watch(page, address)
     yield page
+    page.close()
     assert not faults, "\n".join(faults)
+
+
+@pytest.fixture
+def bare(bare_context, address):
+    """A page without JavaScript; what it asks of other hosts fails the test."""
+    page = bare_context.new_page()
+    faults = watch(page, address)
+    yield page
+    page.close()
+    assert not faults, "\n".join(faults)
+
+
+@pytest.fixture
+def large(large_context):
+    """A page whose text is twice the usual size."""
+    page = large_context.new_page()
+    yield page
+    page.close()
 
 
 def watch(page, address):

@@ -9,6 +9,8 @@ import built
 ADDED = set(
     "Accessed January February March April August September October November December".split())
 PAGES = [path for path in built.representatives() if path.startswith("/en/")]
+# The search is made by its script; test_search looks at it without.
+WHOLE = [path for path in PAGES if path != "/en/search/"]
 # The height of A4 less the margins of the stylesheet, and its width, in pixels of 1/96 inch.
 PRINTED = {"width": 672, "height": 994}
 
@@ -33,22 +35,14 @@ def test_language_switch_keeps_the_anchor(page):
     assert page.locator("#findings").count() == 1
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_page_is_whole_without_script(browser, address, path):
-    page = browser.new_page(base_url=address, java_script_enabled=False)
+@pytest.mark.parametrize("path", WHOLE)
+def test_page_is_whole_without_script(page, bare, path):
+    bare.goto(path)
     page.goto(path)
-    bare = page.inner_text("main")
-    page.close()
-    page = browser.new_page(base_url=address)
-    page.goto(path)
-    lively = page.locator("main").inner_text()
-    page.close()
-    if "/search/" in path or "/recherche/" in path:
-        return
+    still, lively = (set(re.findall(r"\w{5,}", one.inner_text("main"))) for one in (bare, page))
     # Scripts may add a hint, buttons and the day of access; the rest must be there without them.
-    words = set(re.findall(r"\w{5,}", bare))
-    missing = set(re.findall(r"\w{5,}", lively)) - words - ADDED
-    assert bare.strip() and len(missing) <= len(words) // 20, sorted(missing)
+    missing = lively - still - ADDED
+    assert still and len(missing) <= len(still) // 20, sorted(missing)
 
 
 def test_print_spells_out_the_sources_and_leaves_navigation_out(page):
@@ -87,6 +81,7 @@ def test_an_address_that_is_not_there_helps_in_both_languages(context):
     for language in built.LANGUAGES:
         section = page.locator(f"section[lang={language}]")
         assert section.locator("a").count() >= 4
+    page.close()
 
 
 def test_permalink_opens_in_the_readers_language(browser, address):
@@ -99,23 +94,20 @@ def test_permalink_opens_in_the_readers_language(browser, address):
 
 
 @pytest.mark.parametrize("path", ["/en/cases/wannacry-2017/", "/fr/tableau/"])
-def test_forced_colours_leave_every_mark_visible(browser, address, path):
-    context = browser.new_context(base_url=address, forced_colors="active")
-    page = context.new_page()
+def test_forced_colours_leave_every_mark_visible(page, path):
+    page.emulate_media(forced_colors="active")
     page.goto(path)
     hidden = page.evaluate("""() => [...document.querySelectorAll('.st .m')].filter(
         mark => getComputedStyle(mark).fill === getComputedStyle(document.body).backgroundColor
     ).length""")
     assert page.locator(".st .m").count() > 3 and hidden == 0
-    context.close()
 
 
-def test_less_motion_is_heeded(browser, address):
+def test_less_motion_is_heeded(page):
+    page.goto("/en/")
     for motion, behaviour in (("reduce", "auto"), ("no-preference", "smooth")):
-        page = browser.new_page(base_url=address, reduced_motion=motion)
-        page.goto("/en/")
+        page.emulate_media(reduced_motion=motion)
         assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == behaviour
-        page.close()
 
 
 def test_focus_is_seen_and_the_first_stop_skips_the_navigation(page):

@@ -5,10 +5,11 @@ usage: check_site.py VIGIE SITE
 
 The site is built twice, under different circumstances: both must have the same bytes, the search
 index apart. Then every link inside the site must lead somewhere, every feed must be one, the map
-must be as sitemaps.org has it, and every citation must be read alike by the programs of those who
-cite.
+must be as sitemaps.org has it, case pages must weigh no more than they may, and every citation must be
+read alike by the programs of those who cite.
 SITE is left for other tests to look at.
 """
+import concurrent.futures
 import filecmp
 import os
 import re
@@ -27,6 +28,10 @@ import citations
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SITEMAP = os.path.join(ROOT, "Tests", "Site", "sitemap.rng")
+# What a reader's browser loads of a page's words and looks, in bytes before compression: the
+# stylesheet of every page; a case page with it; and one of the few whose record is long.
+SHEET, CASE, LONG_CASE = 25 << 10, 60 << 10, 96 << 10
+CASES = re.compile(r"(en/cases|fr/cas)/[^/]+/index\.html")
 LINKS = {"a": "href", "link": "href", "img": "src", "script": "src", "source": "src"}
 
 
@@ -53,32 +58,63 @@ def files(folder):
 class Page:
     """A page of the site: what is wrong in it, where it links to, where one can link to."""
 
-    def __init__(self, site, path):
+    def __init__(self, path, tree, errors):
         self.path = path
-        parser = html5lib.HTMLParser(namespaceHTMLElements=False)
-        with open(os.path.join(site, path), "rb") as file:
-            self.tree = parser.parse(file.read())
-        self.faults = [f"{path}: {code} at line {place[0]}"
-                       for place, code, _ in parser.errors]
-        named = [element.get("id") for element in self.tree.iter() if element.get("id")]
+        self.faults = [f"{path}: {code} at line {place[0]}" for place, code, _ in errors]
+        named = [element.get("id") for element in tree.iter() if element.get("id")]
         self.ids = set(named)
         self.faults += [f"{path}: two elements have the id '{name}'"
                         for name in self.ids if named.count(name) > 1]
+        self.links = [element.get(LINKS[element.tag]) for element in tree.iter()
+                      if element.tag in LINKS and element.get(LINKS[element.tag])]
+        self.canonical = next((element.get("href") for element in tree.iter("link")
+                               if element.get("rel") == "canonical"), None)
+        self.sheets = [element.get("href").lstrip("/") for element in tree.iter("link")
+                       if element.get("rel") == "stylesheet"]
+        # The section whose pages this one shows can be cited.
+        self.section = None
 
-    def links(self):
-        """The addresses that the page names."""
-        for element in self.tree.iter():
-            if element.tag in LINKS and element.get(LINKS[element.tag]):
-                yield element.get(LINKS[element.tag])
+
+class Looker:
+    """Reads pages, in a process of its own."""
+
+    def __init__(self, site):
+        self.site = site
+        self.citations = citations.Reader(site)
+
+    def look(self, path):
+        parser = html5lib.HTMLParser(namespaceHTMLElements=False)
+        with open(os.path.join(self.site, path), "rb") as file:
+            tree = parser.parse(file.read())
+        page = Page(path, tree, parser.errors)
+        faults, page.section = self.citations.look(path, tree)
+        page.faults += faults
+        return page
+
+
+looker = None
+
+
+def begin(site):
+    global looker
+    looker = Looker(site)
+
+
+def look(path):
+    return looker.look(path)
+
+
+def read(site, paths):
+    """The pages at paths, read on all cores."""
+    with concurrent.futures.ProcessPoolExecutor(
+            initializer=begin, initargs=(site,)) as processes:
+        return {page.path: page for page in processes.map(look, paths, chunksize=32)}
 
 
 def base_url(pages):
     """The site's own address, as the home page's canonical link has it."""
-    for element in pages["en/index.html"].tree.iter("link"):
-        if element.get("rel") == "canonical":
-            parts = urllib.parse.urlsplit(element.get("href"))
-            return f"{parts.scheme}://{parts.netloc}"
-    return None
+    parts = urllib.parse.urlsplit(pages["en/index.html"].canonical)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def target(page, link, base):
@@ -95,7 +131,7 @@ def broken_links(pages, present):
     """What is wrong with links inside the site."""
     base = base_url(pages)
     for page in pages.values():
-        for link in page.links():
+        for link in page.links:
             found = target(page, link, base)
             if found is None:
                 continue
@@ -156,13 +192,35 @@ def differences(one, other):
         yield f"{path}: not the same in two builds"
 
 
+def overweight(site, pages):
+    """Case pages, and their stylesheet, that weigh more than they may.
+
+    What makes a page long is its record: sources, findings and what the press wrote. Seven cases in
+    eight keep to the limit, the others to one of their own.
+    """
+    weights = {}
+    for page in (pages[path] for path in pages if CASES.fullmatch(path)):
+        own = {path: os.path.getsize(os.path.join(site, path)) for path in page.sheets}
+        weights[page.path] = os.path.getsize(os.path.join(site, page.path)) + sum(own.values())
+        for path, weight in own.items():
+            if weight > SHEET:
+                yield f"{page.path}: the stylesheet {path} has {weight:,} bytes"
+        if weights[page.path] > LONG_CASE:
+            yield f"{page.path}: {weights[page.path]:,} bytes with its stylesheet"
+    long = [path for path, weight in weights.items() if weight > CASE]
+    print(f"{len(long)} of {len(weights)} case pages have more than {CASE:,} bytes with their "
+          f"stylesheet, the heaviest {max(weights.values(), default=0):,}")
+    if len(long) * 8 > len(weights):
+        yield f"{len(long)} of {len(weights)} case pages have more than {CASE:,} bytes"
+
+
 def faults(vigie, one, folder):
     """All that is wrong with the site."""
     other = os.path.join(folder, "else", "where")
     build(vigie, one, {"TZ": "UTC", "LC_ALL": "C.UTF-8"})
     build(vigie, other, {"TZ": "Pacific/Auckland", "LC_ALL": "C"}, umask=0o077, jobs="3")
     paths = files(one)
-    pages = {path: Page(one, path) for path in paths if path.endswith(".html")}
+    pages = read(one, [path for path in paths if path.endswith(".html")])
     print(f"{len(pages)} pages of {len(paths)} files")
     yield from differences(one, other)
     for page in pages.values():
@@ -170,7 +228,8 @@ def faults(vigie, one, folder):
     yield from broken_links(pages, set(paths))
     yield from map_faults(one, pages)
     yield from broken_feeds(one, [path for path in paths if path.endswith(".xml")])
-    yield from citations.faults(one, ((page.path, page.tree) for page in pages.values()))
+    yield from overweight(one, pages)
+    yield from citations.uncited({page.section for page in pages.values()})
 
 
 def main():

@@ -323,13 +323,15 @@ def page_faults(site, path, tree, bibliographies):
         files = {}
         names = {"bib": "cite.bib", "ris": "cite.ris", "csl": "cite.json"}
         is_frozen = len(parts) == 5
-        for kind, name in (names if is_frozen else {**names, "facts": "index.json"}).items():
+        for kind, name in {**names, "facts": "index.json"}.items():
             with open(os.path.join(folder, name), encoding="utf-8", newline="") as file:
                 files[kind] = file.read()
         yield from report_faults(head, files, tongue, bibliographies)
-        if is_frozen:
-            return
         facts = json.loads(files["facts"])
+        if is_frozen:
+            yield from same("the facts' page", facts["pages"][tongue], head.link("canonical"))
+            yield from same("the facts' version", f"v{facts['version']}", parts[3])
+            return
         yield from same("the facts' page", facts["page"], head.link("canonical"))
         yield from same("the facts' citation", facts["cite-as"], head.link("cite-as"))
         yield from same("the facts' name", facts["slug"], parts[2])
@@ -341,38 +343,47 @@ def page_faults(site, path, tree, bibliographies):
             yield from linked_data_faults(file.read(), path, head, tongue)
 
 
-def faults(site, trees):
-    """All that is wrong with the citations of a site, given its pages' trees by their paths."""
-    bibliographies = Bibliographies()
-    cited = set()
-    for path, tree in trees:
+class Reader:
+    """Reads the citations of the pages of a site, one after the other."""
+
+    def __init__(self, site):
+        self.site = site
+        self.bibliographies = Bibliographies()
+
+    def look(self, path, tree):
+        """What is wrong with the citations of a page, and the section whose pages it shows can be
+        cited; None of a page that nobody cites."""
         try:
-            found = list(page_faults(site, path, tree, bibliographies))
+            found = list(page_faults(self.site, path, tree, self.bibliographies))
         except (KeyError, ValueError, StopIteration, IndexError, TypeError) as error:
             found = [f"cannot be read: {type(error).__name__}: {error}"]
-        if any(name == "citation_title" for name, _ in Head(tree).metas):
-            cited.add("/".join(path.split("/")[:2]))
-        yield from (f"{path}: {fault}" for fault in found)
+        is_cited = any(name == "citation_title" for name, _ in Head(tree).metas)
+        return ([f"{path}: {fault}" for fault in found],
+                "/".join(path.split("/")[:2]) if is_cited else None)
+
+
+def uncited(sections):
+    """The sections that should be among those that can be cited, and are not."""
     for tongue in STYLES:
         for section in CITED[tongue] | {PRESS[tongue], STANDINGS[tongue]}:
-            if f"{tongue}/{section}" not in cited:
+            if f"{tongue}/{section}" not in sections:
                 yield f"no page of {tongue}/{section} can be cited"
 
 
 def main():
     site = sys.argv[1]
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
-
-    def trees():
-        for parent, _, names in os.walk(site):
-            for name in names:
-                if name == "index.html":
-                    path = os.path.relpath(os.path.join(parent, name), site)
-                    if len(sys.argv) < 3 or re.search(sys.argv[2], path):
-                        with open(os.path.join(parent, name), "rb") as file:
-                            yield path, parser.parse(file.read())
-
-    found = list(faults(site, trees()))
+    reader = Reader(site)
+    found, sections = [], set()
+    for parent, _, names in os.walk(site):
+        path = os.path.relpath(os.path.join(parent, "index.html"), site)
+        if "index.html" not in names or len(sys.argv) > 2 and not re.search(sys.argv[2], path):
+            continue
+        with open(os.path.join(site, path), "rb") as file:
+            faults, section = reader.look(path, parser.parse(file.read()))
+        found += faults
+        sections.add(section)
+    found += uncited(sections)
     for fault in found[:100]:
         print(fault)
     print(f"The citations have {len(found)} faults" if found else "The citations have no faults")

@@ -21,4 +21,7 @@ public struct Denial: Sendable, Hashable {
         self.text = text
         self.sources = sources
     }
+
+    /// Whether the method takes notice of its reasons: it gives some, and has a source (section 2).
+    public var isSubstantiated: Bool { isReasoned && !sources.isEmpty }
 }

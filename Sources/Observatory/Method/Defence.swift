@@ -6,7 +6,7 @@ struct Defence: Sendable {
     init(of actor: Slug, in aCase: Case) {
         denials = aCase.denials.enumerated().compactMap { place, denial in
             guard denial.by.slug == actor else { return nil }
-            return (place, denial.date.firstDay, denial.isReasoned && !denial.sources.isEmpty)
+            return (place, denial.date.firstDay, denial.isSubstantiated)
         }
     }
 

@@ -36,4 +36,16 @@ struct Hearing {
     var origins: Int {
         grade >= .supported ? strong.count : strong.union(press).count
     }
+
+    /// What it lacks to be supported; empty from supported on. Where no origin could carry it, the
+    /// rest goes without saying.
+    var lacks: [Weighing.Lack] {
+        guard grade < .supported else { return [] }
+        if strong.isEmpty { return [.origins] }
+        let missing: [(Weighing.Lack, Bool)] = [
+            (.secondOrigin, strong.count == 1), (.impartiality, !isImpartial),
+            (.evidence, !hasEvidence), (.naming, !namesAccused),
+        ]
+        return missing.filter(\.1).map(\.0)
+    }
 }

@@ -11,7 +11,7 @@ extension Matter {
         reading = finding.reading
         elements = finding.elements.map(\.slug)
         from = finding.firstSeen(in: aCase)
-        historicFrom = finding.lastDay(in: aCase).adding(years: windowYears).next
+        countsUntil = finding.lastDay(in: aCase).adding(years: windowYears)
         wasCommitted = pledges.contains { $0.isInForce(on: finding.firstDay(in: aCase)) }
         defence = Defence(of: finding.actor.slug, in: aCase)
     }

@@ -6,7 +6,7 @@ extension Matter {
         let (grade, origins) = grade(on: day)
         let isRebutted = reading == .breach && defence.isReasoned(on: day)
         let facts = Circumstances(
-            isCommitted: isCommitted, wasCommitted: wasCommitted, isHistoric: historicFrom <= day,
+            isCommitted: isCommitted, wasCommitted: wasCommitted, isHistoric: countsUntil < day,
             nature: nature, reading: reading, grade: grade, isRebutted: isRebutted)
         return Ruling(
             reading: reading, elements: elements, grade: grade, origins: origins,
@@ -20,7 +20,8 @@ extension Matter {
         return Weighing(
             case: `case`, finding: place, reading: reading, elements: elements,
             grade: ruling.grade, uncounted: ruling.uncounted, isDisputed: ruling.isDisputed,
-            origins: ruling.origins, voices: voices(on: day), denials: defence.places(on: day))
+            origins: ruling.origins, lacks: lacks(on: day), countsUntil: countsUntil,
+            voices: voices(on: day), denials: defence.places(on: day))
     }
 
     private func grade(on day: Day) -> (grade: Grade, origins: Int) {
@@ -29,6 +30,13 @@ extension Matter {
             let hearing = accusation.hearing(on: day)
             return (hearing.grade, hearing.origins)
         case .sources(let testimony): return testimony.grade(on: day)
+        }
+    }
+
+    private func lacks(on day: Day) -> [Weighing.Lack] {
+        switch proof {
+        case .attributions(let accusation): accusation.hearing(on: day).lacks
+        case .sources: []
         }
     }
 

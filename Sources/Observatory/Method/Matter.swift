@@ -18,8 +18,8 @@ struct Matter: Sendable {
     let elements: [Slug]
     /// The day from which it is seen.
     let from: Day
-    /// The first day on which it is historic.
-    let historicFrom: Day
+    /// The last day on which it is not yet historic.
+    let countsUntil: Day
     /// Whether the actor was committed when it began.
     let wasCommitted: Bool
     /// What the grade is drawn from.
@@ -34,6 +34,6 @@ struct Matter: Sendable {
             case .attributions(let accusation): accusation.turns
             case .sources(let testimony): testimony.turns
             }
-        return [from, historicFrom] + heard + defence.turns
+        return [from, countsUntil.next] + heard + defence.turns
     }
 }

@@ -66,6 +66,10 @@ public struct Weighing: Sendable, Hashable {
     public let isDisputed: Bool
     /// How many origins it rests on.
     public let origins: Int
+    /// What a breach lacks to be supported; empty from supported on, and of an honoured finding.
+    public let lacks: [Lack]
+    /// The last day on which it is not yet historic.
+    public let countsUntil: Day
     /// Every attribution of the case (or source of an honoured finding) and what became of it.
     public let voices: [Voice]
     /// Places, among the case's denials, of the actor's own seen on the day.
@@ -74,7 +78,8 @@ public struct Weighing: Sendable, Hashable {
     /// A weighing; see the properties.
     public init(
         case: Slug, finding: Int, reading: Finding.Reading, elements: [Slug] = [], grade: Grade,
-        uncounted: Reason?, isDisputed: Bool, origins: Int, voices: [Voice], denials: [Int]
+        uncounted: Reason?, isDisputed: Bool, origins: Int, lacks: [Lack], countsUntil: Day,
+        voices: [Voice], denials: [Int]
     ) {
         self.case = `case`
         self.finding = finding
@@ -84,6 +89,8 @@ public struct Weighing: Sendable, Hashable {
         self.uncounted = uncounted
         self.isDisputed = isDisputed
         self.origins = origins
+        self.lacks = lacks
+        self.countsUntil = countsUntil
         self.voices = voices
         self.denials = denials
     }

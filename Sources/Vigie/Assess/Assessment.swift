@@ -3,7 +3,7 @@ public import Observatory
 /// What Assess makes: the register, and who stands where on what.
 public struct Assessment: Sendable {
     /// The register that was assessed.
-    public let register: Register
+    public internal(set) var register: Register
     /// The date of record.
     public let asOf: Day
     /// Every pair with something to say, by actor, then by norm.

@@ -15,10 +15,10 @@ enum ContentDigest {
     ]
 
     /// The digest of one file: its front matter without silent keys, and its body.
-    static func of(_ pairs: [YamlNode.Pair], body: some Sequence<UInt8>) -> Digest {
+    static func of(_ pairs: [YamlNode.Pair], body: ArraySlice<UInt8>) -> Digest {
         var bytes: [UInt8] = []
         append(pairs.filter { !silent.contains($0.key) }, to: &bytes)
-        append(trimmed(String(decoding: Array(body), as: UTF8.self)), to: &bytes)
+        append(trimmed(String(decoding: body, as: UTF8.self)), to: &bytes)
         return Digest(of: bytes)
     }
 
@@ -57,9 +57,26 @@ enum ContentDigest {
 
     /// Appends a text with its length before it, so that no two lists of texts look alike.
     private static func append(_ text: String, to bytes: inout [UInt8]) {
-        let normal = text.precomposedStringWithCanonicalMapping
-        bytes += "\(normal.utf8.count):".utf8
+        let normal = isComposed(text) ? text : text.precomposedStringWithCanonicalMapping
+        bytes += String(normal.utf8.count).utf8
+        bytes.append(UInt8(ascii: ":"))
         bytes += normal.utf8
+    }
+
+    /// Whether a text is in NFC for certain: every letter of it below U+0300, or one of the signs of
+    /// U+2002 to U+203F, none of which is ever composed or taken apart.
+    private static func isComposed(_ text: String) -> Bool {
+        var sign = 0
+        return text.utf8.allSatisfy { byte in
+            switch (sign, byte) {
+            case (0, ..<0xCC): return true
+            case (0, 0xE2): sign = 1
+            case (1, 0x80): sign = 2
+            case (2, 0x82...): sign = 0
+            default: return false
+            }
+            return true
+        }
     }
 
     private static func trimmed(_ body: String) -> String {

@@ -1,11 +1,10 @@
 /// Spreads work over the cores and gives the results in the order of the items.
 enum Cores {
-    /// How many items a core takes at a time.
-    private static let portion = 32
-
     /// Maps items on at most `jobs` cores; the result does not depend on their number.
+    ///
+    /// - Parameter portion: How many items a core takes at a time.
     static func map<Item: Sendable, Product: Sendable>(
-        _ items: [Item], jobs: Int, _ work: @escaping @Sendable (Item) -> Product
+        _ items: [Item], jobs: Int, portion: Int = 32, _ work: @escaping @Sendable (Item) -> Product
     ) async -> [Product] {
         guard jobs > 1, items.count > portion else { return items.map(work) }
         let portions = stride(from: 0, to: items.count, by: portion).map {

@@ -12,6 +12,8 @@ public struct Draft: Sendable {
     let images: [FoundFile]
     /// Entries whose files are there but could not be read: references to them are not reported.
     let unread: Set<EntryID>
+    /// Entries of which no more is known than that they are published: references to them hold.
+    var glimpsed: Set<EntryID> = []
     /// What was published so far.
     var ledger = Ledger()
     /// The content folder as the user gave it, without a slash at its end.

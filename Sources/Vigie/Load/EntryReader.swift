@@ -20,6 +20,8 @@ struct EntryReader: Sendable {
         case whole
         /// Its facts alone.
         case facts
+        /// No more than references to it need, where that can be had for less; else its facts.
+        case glimpse
     }
 
     func read(_ bundle: Bundle, _ depth: Depth = .whole) -> [Outcome<Sheet>] {
@@ -27,6 +29,7 @@ struct EntryReader: Sendable {
             return bundle.translations.map { translation($0, sources: nil) }
         }
         guard case .entry(let id) = original.role else { return [image(original)] }
+        if depth == .glimpse, let sheet = glimpse(id, original) { return [Outcome(sheet)] }
         let (sheet, sources) = entry(id, original, depth)
         guard depth == .whole else { return [sheet] }
         return [sheet] + bundle.translations.map { translation($0, sources: sources) }
@@ -53,7 +56,7 @@ struct EntryReader: Sendable {
         var decoder = EntryDecoder(path: file.path, id: id, language: language, site: site)
         let facts = decoder.facts(fields)
         let body =
-            depth == .facts
+            depth != .whole
             ? Outcome(nil)
             : body(front, file, language, sources: decoder.citable)
         let diagnostics =
@@ -61,12 +64,14 @@ struct EntryReader: Sendable {
         guard let facts else { return (Outcome(.unread(id), diagnostics), decoder.citable) }
         let manuscript = Manuscript(
             path: file.path, facts: facts, body: body.product,
-            digest: TranslationDigest.of(
-                title: EntryReader.words("title", pairs),
-                summary: EntryReader.words("summary", pairs),
-                body: front.body),
-            content: ContentDigest.of(pairs, body: front.body),
-            bareSentences: depth == .facts ? [] : bareSentences(front, pairs, language))
+            digest: depth != .whole
+                ? ""
+                : TranslationDigest.of(
+                    title: EntryReader.words("title", pairs),
+                    summary: EntryReader.words("summary", pairs),
+                    body: front.body),
+            content: depth != .whole ? nil : ContentDigest.of(pairs, body: front.body),
+            bareSentences: depth != .whole ? [] : bareSentences(front, pairs, language))
         return (Outcome(.manuscript(manuscript), diagnostics), decoder.citable)
     }
 

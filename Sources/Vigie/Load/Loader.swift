@@ -25,28 +25,28 @@ public struct Loader: Sendable {
         }
     }
 
-    /// Reads some entries whole, with those whose headings they link to, and of all others the facts
-    /// alone: enough to tell what is wrong with the some.
-    ///
-    /// - Throws: `LoadError` where the folder itself cannot be read.
-    func load(whole some: Set<EntryID>) async throws(LoadError) -> Outcome<Draft> {
-        try await load(with: Outcome(Ledger())) { entries, bundles in
-            let read = Dictionary(grouping: bundles) { $0.id.map(some.contains) ?? false }
-            let first = (read[true] ?? []).map { entries.read($0) }
-            let heard = Set(first.joined().flatMap(\.product.linkedHeadings))
-            let rest = await Cores.map(read[false] ?? [], jobs: jobs) { bundle in
-                let isHeard = bundle.id.map(heard.contains) ?? false
-                return entries.read(bundle, isHeard ? .whole : .facts)
-            }
-            return first + rest
-        }
-    }
-
     /// - Parameter ledger: The ledger where it was read already; nil: it is read.
     func load(
         with ledger: Outcome<Ledger>? = nil,
         _ read: (EntryReader, [EntryReader.Bundle]) async -> [[Outcome<Sheet>]]
     ) async throws(LoadError) -> Outcome<Draft> {
+        let inventory = try inventory()
+        let sheets = await read(inventory.entries, inventory.bundles)
+        let published: Outcome<Ledger>
+        if let ledger {
+            published = ledger
+        } else {
+            published = try await LedgerReader(
+                content: folder, files: inventory.entries.files, jobs: jobs
+            ).ledger()
+        }
+        return draft(inventory, sheets, published)
+    }
+
+    /// What there is to read, as site.yaml and the names of the files have it.
+    ///
+    /// - Throws: `LoadError` where the folder itself cannot be read.
+    func inventory() throws(LoadError) -> Inventory {
         guard let root = Directory.realPath(folder) else {
             throw .unreadableFolder(path: folder, reason: "there is nothing there")
         }
@@ -54,20 +54,21 @@ public struct Loader: Sendable {
         _ = try Directory.names(folder)
         let site = SiteReader(path: folder + "/site.yaml").site(reader)
         let found = try ContentFolder(path: folder, languages: site.product.languages).files()
-        let entries = EntryReader(files: reader, site: site.product)
-        let sheets = await read(entries, Loader.bundles(found.product))
-        var draft = Outcome<Draft>(site: site.product, sheets.flatMap { $0 })
-        draft.diagnostics += site.diagnostics + found.diagnostics
-        let published: Outcome<Ledger>
-        if let ledger {
-            published = ledger
-        } else {
-            published = try await LedgerReader(content: folder, files: reader, jobs: jobs)
-                .ledger()
-        }
-        draft.product.ledger = published.product
+        return Inventory(
+            entries: EntryReader(files: reader, site: site.product),
+            bundles: Loader.bundles(found.product),
+            diagnostics: site.diagnostics + found.diagnostics)
+    }
+
+    /// What was read, put together.
+    func draft(
+        _ inventory: Inventory, _ sheets: [[Outcome<Sheet>]], _ ledger: Outcome<Ledger>
+    ) -> Outcome<Draft> {
+        var draft = Outcome<Draft>(site: inventory.entries.site, sheets.flatMap { $0 })
+        draft.diagnostics += inventory.diagnostics
+        draft.product.ledger = ledger.product
         draft.product.folder = folder
-        draft.diagnostics += published.diagnostics
+        draft.diagnostics += ledger.diagnostics
         return draft
     }
 
@@ -110,16 +111,18 @@ extension FoundFile.Role {
 
 extension Outcome<Draft> {
     /// Sorts what the files held.
-    fileprivate init(site: Site, _ sheets: [Outcome<Sheet>]) {
+    init(site: Site, _ sheets: [Outcome<Sheet>]) {
         var manuscripts: [Manuscript] = []
         var renditions: [Rendition] = []
         var images: [FoundFile] = []
         var unread: Set<EntryID> = []
+        var glimpsed: Set<EntryID> = []
         for sheet in sheets {
             switch sheet.product {
             case .manuscript(let manuscript): manuscripts.append(manuscript)
             case .rendition(let rendition): renditions.append(rendition)
             case .image(let image): images.append(image)
+            case .glimpsed(let id): glimpsed.insert(id)
             case .unread(let id): unread.insert(id)
             case .nothing: break
             }
@@ -127,7 +130,7 @@ extension Outcome<Draft> {
         self.init(
             Draft(
                 site: site, manuscripts: manuscripts, renditions: renditions, images: images,
-                unread: unread),
+                unread: unread, glimpsed: glimpsed),
             sheets.flatMap(\.diagnostics))
     }
 }

@@ -9,10 +9,12 @@ struct Manuscript: Sendable {
     let facts: Facts
     /// The body; nil where there is none.
     let body: Document?
-    /// The digest that a translation's `of` names (details, Translations).
+    /// The digest that a translation's `of` names (details, Translations); empty where the facts
+    /// alone were read.
     let digest: String
-    /// The digest of what the file says, by which a change is known.
-    let content: Digest
+    /// The digest of what the file says, by which a change is known; nil where the facts alone were
+    /// read.
+    let content: Digest?
     /// Sentences of the file that may accuse and do not say who says so.
     let bareSentences: [Sentence]
 }

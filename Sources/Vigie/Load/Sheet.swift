@@ -6,19 +6,34 @@ enum Sheet: Sendable {
     case manuscript(Manuscript)
     case rendition(Rendition)
     case image(FoundFile)
+    /// An entry that is published and has no former names; more was not asked.
+    case glimpsed(EntryID)
     /// An entry whose file is there but cannot be used.
     case unread(EntryID)
     case nothing
 
     /// The entries whose headings the text links to.
     var linkedHeadings: [EntryID] {
-        let body: Document?
         switch self {
-        case .manuscript(let manuscript): body = manuscript.body
-        case .rendition(let rendition): body = rendition.body
-        case .image, .unread, .nothing: body = nil
+        case .manuscript(let manuscript): manuscript.body?.linkedHeadings ?? []
+        case .rendition(let rendition): rendition.body?.linkedHeadings ?? []
+        case .image, .glimpsed, .unread, .nothing: []
         }
-        return (body?.links ?? []).compactMap { link in
+    }
+
+    /// Whether it is an entry or a translation that could be used.
+    var isOfWords: Bool {
+        switch self {
+        case .manuscript, .rendition: true
+        case .image, .glimpsed, .unread, .nothing: false
+        }
+    }
+}
+
+extension Document {
+    /// The entries whose headings it links to.
+    var linkedHeadings: [EntryID] {
+        links.compactMap { link in
             guard link.fragment != nil, let kind = EntryKind(rawValue: link.kind),
                 let slug = Slug(link.slug)
             else { return nil }

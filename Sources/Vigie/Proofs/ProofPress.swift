@@ -3,79 +3,88 @@ import Observatory
 
 /// Makes the site again and again in memory, each time anew only what a change reaches.
 ///
-/// What is kept between two proofs, and when it is used again:
+/// An edit of words alone, of bodies of entries and of their translations, changes no plan: see
+/// `Galley`. For every other edit these are kept, while nothing that they are made of changed:
+/// - the names of the content's files, while the touched files are among them and still there;
 /// - the sheets of an entry, while none of its files nor site.yaml changed;
-/// - the dossiers, while no entry's facts changed (words of bodies and translations are none);
-/// - the ledger, while none of its files changed;
-/// - the templates, while none of their files changed.
+/// - the dossiers, while no entry's facts changed;
+/// - the ledger and the templates, while none of their files changed.
 ///
 /// Everything else is made anew by the same stages as a build's, and pages are drawn only when they
 /// are asked for: a proof's files are those of a clean build, byte by byte.
 public actor ProofPress {
-    private var options: BuildOptions
-    private var shelf = SheetShelf()
+    /// The options, the folders without a slash at their ends.
+    let options: BuildOptions
+    /// What was read of the entries.
+    var shelf = SheetShelf()
+    /// The files of the content, and which bundle each belongs to.
+    var inventory: (held: Inventory, places: [String: Int])?
+    /// The ledger, and by what a change of it is known.
+    var published: (stamp: FolderStamp?, ledger: Outcome<Ledger>)?
+    private var galley: Galley?
+    /// How many plans were made so far.
+    private(set) var plans = 0
     private var assessed: (shelf: Int, asOf: Day, dossiers: [Dossier])?
-    private var published: (stamp: FolderStamp?, ledger: Outcome<Ledger>)?
     private var stationery: (stamp: FolderStamp, languages: [Language], Outcome<Stationery>)?
 
     /// A press for proofs of a site; see the options. The output folder is not touched.
     public init(_ options: BuildOptions) {
-        self.options = options
-        if options.content.count > 1 {
-            self.options.content = Site.withoutSlash(options.content)
+        var options = options
+        for folder in [\BuildOptions.content, \.templates] where options[keyPath: folder].count > 1
+        {
+            options[keyPath: folder] = Site.withoutSlash(options[keyPath: folder])
         }
+        self.options = options
     }
 
     /// Makes a proof of what the files say now.
     ///
+    /// - Parameter touched: What may have changed since the last proof.
     /// - Throws: `LoadError` where a folder cannot be read.
-    public func pull() async throws -> Proof {
-        var draft = try await load()
+    public func pull(after touched: Touched = .anything) async throws -> Proof {
+        var galley = galley
+        self.galley = nil
+        var isShelfFresh = false
+        if case .files(let files) = touched, let bundles = bundles(of: files) {
+            let exchanges = await exchange(bundles)
+            isShelfFresh = true
+            if !files.contains(where: isOfTemplates),
+                exchanges.allSatisfy({ galley?.reword($0) ?? false }), let galley
+            {
+                self.galley = galley
+                return galley.proof(fails)
+            }
+        }
+        galley = nil
+        return try await pullAnew(isShelfFresh: isShelfFresh)
+    }
+
+    /// - Parameter isShelfFresh: Whether all that changed of the content was read already.
+    private func pullAnew(isShelfFresh: Bool) async throws -> Proof {
+        var draft = try await load(isShelfFresh: isShelfFresh)
         if let address = options.baseURL { draft.product.site.baseURL = Site.withoutSlash(address) }
         let resolver = Resolver(showsDrafts: options.drafts, jobs: options.jobs)
-        let register = await resolver.resolve(draft.product)
+        let resolution = await resolver.resolution(of: draft.product)
+        let register = resolution.register
         let stationery = try templates(draft.product.site.languages)
-        let audit = LedgerAudit(register.product, unread: draft.product.unread)
+        let audit = LedgerAudit(register, unread: draft.product.unread)
         var diagnostics =
-            draft.diagnostics + register.diagnostics + stationery.diagnostics + audit.diagnostics()
-        guard !fails(diagnostics) else {
-            return Proof(diagnostics: diagnostics.sorted(), files: nil)
-        }
-        let assessment = await assess(register.product)
-        let files = Renderer(stationery.product).render(assessment)
-        diagnostics += Press.lost(among: files, register.product)
-        guard !fails(diagnostics) else {
-            return Proof(diagnostics: diagnostics.sorted(), files: nil)
-        }
-        return Proof(
-            diagnostics: diagnostics.sorted(),
-            files: Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
-            basePath: register.product.site.basePath)
+            draft.diagnostics + resolution.diagnostics + stationery.diagnostics
+            + audit.diagnostics()
+        guard !fails(diagnostics) else { return Proof(diagnostics: diagnostics.sorted()) }
+        let assessment = await assess(register)
+        let files = await Renderer(stationery.product, jobs: options.jobs).plan(assessment)
+        plans += 1
+        diagnostics += Press.lost(among: files, register)
+        let galley = Galley(
+            plan: Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
+            assessment, resolution, by: resolver, diagnostics)
+        self.galley = galley
+        return galley.proof(fails)
     }
 
     private func fails(_ diagnostics: [Diagnostic]) -> Bool {
         diagnostics.contains { $0.severity >= (options.strict ? .warning : .error) }
-    }
-
-    private func load() async throws(LoadError) -> Outcome<Draft> {
-        let loader = Loader(folder: options.content, jobs: options.jobs)
-        let (draft, kept) = try await loader.load(reusing: shelf, with: ledger())
-        shelf = kept
-        return draft
-    }
-
-    private func ledger() async throws(LoadError) -> Outcome<Ledger> {
-        let folder = options.content + "/ledger"
-        let stamp = Directory.isFolder(folder) ? try FolderStamp(of: folder) : nil
-        if let published, published.stamp == stamp, stamp?.isSettled ?? true {
-            return published.ledger
-        }
-        let files = FileReader(root: Directory.realPath(options.content))
-        let ledger = try await LedgerReader(
-            content: options.content, files: files, jobs: options.jobs
-        ).ledger()
-        published = (stamp, ledger)
-        return ledger
     }
 
     private func assess(_ register: Register) async -> Assessment {

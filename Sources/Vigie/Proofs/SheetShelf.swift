@@ -3,6 +3,13 @@ import Observatory
 
 /// What was read of each entry, kept while its files stay as they were.
 struct SheetShelf: Sendable {
+    /// An entry's sheets before and after its files were read again.
+    struct Exchange: Sendable {
+        let bundle: EntryReader.Bundle
+        let before: [Outcome<Sheet>]
+        let after: [Outcome<Sheet>]
+    }
+
     private struct Kept: Sendable {
         let stamps: [FileStamp?]
         let bundle: [String]
@@ -47,6 +54,30 @@ struct SheetShelf: Sendable {
         return bundles.map { next[$0.key]?.sheets ?? [] }
     }
 
+    /// Reads some entries anew, whose files all stayed where they are; nothing of the others is asked.
+    mutating func exchange(
+        _ bundles: [EntryReader.Bundle], by reader: EntryReader, jobs: Int
+    ) async -> [Exchange] {
+        let stamps = bundles.map { $0.paths.map { FileStamp(of: $0) } }
+        let read = await Cores.map(bundles, jobs: jobs) { reader.read($0) }
+        var exchanges: [Exchange] = []
+        var isSame = true
+        for (place, bundle) in bundles.enumerated() {
+            let before = kept[bundle.key]?.sheets ?? []
+            kept[bundle.key] = Kept(
+                stamps: stamps[place], bundle: bundle.paths, sheets: read[place])
+            exchanges.append(Exchange(bundle: bundle, before: before, after: read[place]))
+            isSame = isSame && before.map(\.product.facts) == read[place].map(\.product.facts)
+        }
+        if !isSame { factsVersion += 1 }
+        return exchanges
+    }
+
+    /// What is on the shelf of some entries, in their order.
+    func sheets(of bundles: [EntryReader.Bundle]) -> [[Outcome<Sheet>]] {
+        bundles.map { kept[$0.key]?.sheets ?? [] }
+    }
+
     /// Counts on when an entry came, went or says other facts than before.
     private mutating func note(changesIn keys: [String], to next: [String: Kept]) {
         let isSame =
@@ -63,27 +94,5 @@ extension Sheet {
     /// The facts of an entry; nil of anything else.
     fileprivate var facts: Facts? {
         if case .manuscript(let manuscript) = self { manuscript.facts } else { nil }
-    }
-}
-
-extension EntryReader.Bundle {
-    /// The files, the original first.
-    fileprivate var paths: [String] { ([original].compactMap { $0 } + translations).map(\.path) }
-    /// A name of its own among all bundles.
-    fileprivate var key: String { original?.path ?? translations.first?.path ?? "" }
-}
-
-extension Loader {
-    /// Reads the whole folder, but no file that is on the shelf and stayed as it was.
-    ///
-    /// - Throws: `LoadError` where the folder itself cannot be read.
-    func load(
-        reusing shelf: SheetShelf, with ledger: Outcome<Ledger>
-    ) async throws(LoadError) -> (draft: Outcome<Draft>, shelf: SheetShelf) {
-        var shelf = shelf
-        let draft = try await load(with: ledger) { reader, bundles in
-            await shelf.read(bundles, by: reader, jobs: jobs)
-        }
-        return (draft, shelf)
     }
 }

@@ -65,15 +65,8 @@ extension Backlinks {
     }
 
     private mutating func add(_ bodies: [Language: Document], of id: EntryID) {
-        var seen: Set<EntryID> = [id]
-        for (_, body) in bodies.sorted(by: { $0.key < $1.key }) {
-            for link in body.links {
-                guard let kind = EntryKind(rawValue: link.kind), let slug = Slug(link.slug) else {
-                    continue
-                }
-                let target = EntryID(kind, slug)
-                if seen.insert(target).inserted { mentions[target, default: []].append(id) }
-            }
+        for target in Words.targets(of: bodies, besides: id) {
+            mentions[target, default: []].append(id)
         }
     }
 }

@@ -12,7 +12,13 @@ struct Collisions {
         for manuscript in draft.manuscripts {
             let entry = manuscript.facts.entry
             if case .draft = entry.status, !showsDrafts { continue }
-            check(entry, Location(path: manuscript.path, length: 3), draft, register)
+            let place = Location(path: manuscript.path, length: 3)
+            check(entry, place, draft, register)
+            check(entry.slug, of: entry.id.kind, at: place)
+            for alias in entry.aliases + entry.mergers.map(\.from) {
+                check(
+                    alias.slug, of: entry.id.kind, at: Location(manuscript.path, alias.mark))
+            }
             check(aliasesOf: entry, manuscript.path, register)
         }
     }
@@ -31,6 +37,14 @@ struct Collisions {
                     notes: [Diagnostic.Note("the other page", at: first)])
             }
         }
+    }
+
+    private mutating func check(_ slug: Slug, of kind: EntryKind, at place: Location) {
+        guard let owner = ReservedSlugs.owner(of: slug, kind) else { return }
+        diagnostics.append(
+            Rules.reservedSlug.breach(
+                "'\(slug)' would take the address of \(owner)", at: place,
+                help: "choose another slug"))
     }
 
     private mutating func check(aliasesOf entry: Entry, _ path: String, _ register: Register) {

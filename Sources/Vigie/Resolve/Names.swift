@@ -16,6 +16,7 @@ struct Names: Sendable {
 
     init(_ draft: Draft) {
         for id in draft.unread { presences[id] = .unread }
+        for id in draft.glimpsed { presences[id] = .published }
         for manuscript in draft.manuscripts {
             let entry = manuscript.facts.entry
             titles[entry.id] = entry.title

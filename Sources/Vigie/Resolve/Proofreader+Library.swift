@@ -16,9 +16,7 @@ extension Proofreader.Library {
             default: break
             }
             if !work.bodies.isEmpty {
-                headings[work.facts.entry.id] = work.bodies.mapValues { body in
-                    Set(body.document.headings.map(\.id))
-                }
+                headings[work.facts.entry.id] = work.headings
             }
         }
         self.init(

@@ -15,7 +15,7 @@ struct Proofreader {
         let norms: [Slug: Norm]
         let instruments: [Slug: Instrument]
         let actors: [Slug: Actor]
-        let headings: [EntryID: [Language: Set<String>]]
+        var headings: [EntryID: [Language: Set<String>]]
         let images: Set<String>
     }
 

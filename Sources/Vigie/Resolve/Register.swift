@@ -11,11 +11,11 @@ public struct Register: Sendable {
     /// Entries that were withdrawn: a tombstone tells when and why.
     public let withdrawn: [Entry]
     /// The bodies, by entry and language; absent where an entry has none.
-    public let bodies: [EntryID: [Language: Document]]
+    public internal(set) var bodies: [EntryID: [Language: Document]]
     /// How far entries are translated.
-    public let translations: Translations
+    public internal(set) var translations: Translations
     /// Who refers to whom.
-    public let backlinks: Backlinks
+    public internal(set) var backlinks: Backlinks
     /// Where everything is.
     public let addresses: Addresses
     /// The images that bodies show, by the name of the kind's folder and the file's own.

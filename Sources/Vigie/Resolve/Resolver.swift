@@ -4,7 +4,7 @@ import Observatory
 
 /// The second stage: a draft becomes a register, every reference of it checked.
 public struct Resolver: Sendable {
-    private let showsDrafts: Bool
+    let showsDrafts: Bool
     private let jobs: Int
 
     /// A resolver.
@@ -19,21 +19,23 @@ public struct Resolver: Sendable {
 
     /// Checks references, matches translations, derives backlinks and addresses.
     public func resolve(_ draft: Draft) async -> Outcome<Register> {
+        let resolved = await resolution(of: draft)
+        return Outcome(resolved.register, resolved.diagnostics)
+    }
+
+    /// The same, with what one entry alone can be checked with again.
+    func resolution(of draft: Draft) async -> Resolution {
         let matched = TranslationMatch(draft, showsDrafts: showsDrafts)
-        let library = Proofreader.Library(draft, matched, showsDrafts: showsDrafts)
         let register = register(draft, matched)
-        let accusations = AccusationCheck(register.record, languages: draft.site.languages)
-        let noted = await Cores.map(matched.works, jobs: jobs) { work in
-            var reader = Proofreader(work.manuscript, in: library)
-            reader.checkFacts()
-            for (language, body) in work.bodies.sorted(by: { $0.key < $1.key }) {
-                reader.check(body.document, path: body.path, language: language)
-            }
-            return reader.diagnostics
-                + accusations.diagnostics(work.bareSentences, in: work.facts)
-        }
+        let proofreading = Proofreading(
+            library: Proofreader.Library(draft, matched, showsDrafts: showsDrafts),
+            accusations: AccusationCheck(register.record, languages: draft.site.languages))
+        let noted = await Cores.map(matched.works, jobs: jobs) { proofreading.diagnostics(of: $0) }
         let collisions = Collisions(draft, register, showsDrafts: showsDrafts).diagnostics
-        return Outcome(register, matched.diagnostics + noted.flatMap { $0 } + collisions)
+        return Resolution(
+            register: register,
+            diagnostics: matched.diagnostics + noted.flatMap { $0 } + collisions,
+            collisions: collisions, proofreading: proofreading)
     }
 
     private func register(_ draft: Draft, _ matched: TranslationMatch) -> Register {
@@ -55,12 +57,13 @@ public struct Resolver: Sendable {
             images: Resolver.shown(draft.images, in: works), ledger: draft.ledger,
             folder: draft.folder,
             contents: Dictionary(
-                works.map {
-                    ($0.facts.entry.id, ContentDigest.of($0.manuscript.content, $0.translations))
+                works.compactMap { work in
+                    work.content.map { (work.facts.entry.id, $0) }
                 }, uniquingKeysWith: { first, _ in first }))
     }
 
-    private func isShown(_ entry: Entry) -> Bool {
+    /// Whether an entry is on the site.
+    func isShown(_ entry: Entry) -> Bool {
         switch entry.status {
         case .published: true
         case .draft: showsDrafts
@@ -73,12 +76,7 @@ public struct Resolver: Sendable {
         _ images: [FoundFile], in works: [TranslationMatch.Work]
     ) -> [Register.ShownImage] {
         var shown: Set<String> = []
-        for work in works {
-            let folder = work.facts.entry.id.kind.folder
-            for body in work.bodies.values {
-                for image in body.document.images { shown.insert(folder + "/" + image.name) }
-            }
-        }
+        for work in works { shown.formUnion(work.shownImages) }
         return images.filter { shown.contains($0.inside) }.map {
             Register.ShownImage(path: $0.path, inside: $0.inside)
         }

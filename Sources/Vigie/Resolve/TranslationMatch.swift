@@ -122,7 +122,7 @@ struct TranslationMatch {
     /// Whether the translation follows the present original.
     private mutating func compare(_ rendition: Rendition, with original: Manuscript) {
         if let of = rendition.of, of != original.digest {
-            translations.exceptions[rendition.id, default: [:]][rendition.language] = .stale
+            translations.stale[rendition.id, default: []].insert(rendition.language)
             return note(
                 Rules.staleTranslation, "the original has changed since this translation",
                 rendition, at: rendition.marks.of,
@@ -154,7 +154,7 @@ struct TranslationMatch {
         let entry = work.facts.entry
         for language in languages where language != entry.language {
             guard !work.isComplete(in: language) else { continue }
-            translations.exceptions[entry.id, default: [:]][language] = .missing
+            translations.missing[entry.id, default: []].insert(language)
             let isDraft = work.unfinished.contains(language)
             diagnostics.append(
                 Rules.missingTranslation.breach(
@@ -172,6 +172,22 @@ struct TranslationMatch {
 }
 
 extension TranslationMatch.Work {
+    /// The digest of what its files say; nil where the facts alone were read.
+    var content: Digest? {
+        manuscript.content.map { ContentDigest.of($0, translations) }
+    }
+
+    /// The images that its bodies show, by the kind's folder and their names.
+    var shownImages: Set<String> {
+        let folder = facts.entry.id.kind.folder
+        return Set(bodies.values.flatMap(\.document.images).map { folder + "/" + $0.name })
+    }
+
+    /// The ids of the headings of its bodies.
+    var headings: [Language: Set<String>] {
+        bodies.mapValues { Set($0.document.headings.map(\.id)) }
+    }
+
     /// Whether title, summary and body have words in a language, as far as the original has them.
     func isComplete(in language: Language) -> Bool {
         let entry = facts.entry

@@ -14,12 +14,16 @@ public struct Translations: Sendable {
         case missing
     }
 
-    /// States other than `original` and `current`, which most entries have.
-    var exceptions: [EntryID: [Language: State]] = [:]
+    /// The languages in which an entry has no page of its own.
+    var missing: [EntryID: Set<Language>] = [:]
+    /// The languages whose translation does not follow the present original.
+    var stale: [EntryID: Set<Language>] = [:]
 
     /// How an entry stands in a language.
     public func state(of entry: Entry, in language: Language) -> State {
-        exceptions[entry.id]?[language] ?? (entry.language == language ? .original : .current)
+        if missing[entry.id]?.contains(language) ?? false { return .missing }
+        if stale[entry.id]?.contains(language) ?? false { return .stale }
+        return entry.language == language ? .original : .current
     }
 
     /// The languages in which an entry has a page of its own, for hreflang.

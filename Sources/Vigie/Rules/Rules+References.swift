@@ -3,7 +3,7 @@ import Diagnostics
 extension Rules {
     static let references = [
         unknownReference, unknownPart, referenceToDraft, referenceToWithdrawn, loneOrigin,
-        findingMisaddressed, addressTaken,
+        findingMisaddressed, addressTaken, reservedSlug,
     ]
 
     private static func incident(_ more: String) -> [Rule.Example] {
@@ -60,5 +60,36 @@ extension Rules {
         rejects: [
             Rule.Example("pages/example.md", "---\ntitle: A\naliases: ↓[example]\n---\n"),
             Rule.Example("pages/cases.md", "↓---\ntitle: A\n---\n"),
+        ])
+
+    private static func outlet(_ slug: String, _ more: String = "", mark: String = "")
+        -> Rule.Example
+    {
+        Rule.Example(
+            "outlets/\(slug).md", "\(mark)---\nname: A\nlanguages: [fr]\n\(more)---\n")
+    }
+
+    private static func article(_ slug: String, mark: String = "") -> Rule.Example {
+        Rule.Example(
+            "coverage/\(slug).md",
+            "\(mark)---\noutlet: gazette\nheadline: A\nlang: fr\ndate: 2017-02-15\n"
+                + "url: \"https://example.org/\"\nabout: [actor:acme]\n"
+                + "summary: {en: A, fr: A}\n---\n")
+    }
+
+    static let reservedSlug = Rule(
+        "reserved-slug", .error,
+        why:
+            "Below its index a kind has pages of the site's own: the next pages of the index, and "
+            + "the press by month, by event and the like, each under the name that it has in each "
+            + "language. An entry of that name would stand in their place.",
+        accepts: [
+            outlet("page-turner"), outlet("mois"), article("months-of-noise"),
+            Rule.Example("pages/page-2.md", "---\ntitle: A\n---\n"),
+        ],
+        rejects: [
+            outlet("page-2", mark: "↓"), outlet("a", "aliases: ↓[page-3]\n"),
+            article("months", mark: "↓"), article("mois", mark: "↓"),
+            article("regards-croises", mark: "↓"),
         ])
 }

@@ -41,6 +41,32 @@ struct FileCheckTests {
             rules == ["missing-anchor", "missing-translation", "unknown-key", "unknown-reference"])
     }
 
+    @Test("tells the same of every file of a site, whatever the others hold of drafts and names")
+    func agreesOnEveryFile() async throws {
+        let site = try SpecimenSite(
+            Example.files.merging(
+                [
+                    "cases/gone.md":
+                        "---\ntitle: {en: Gone, fr: Parti}\nbegan: 2016\ntypes: [theft]\n\"st\\u0061tus\": draft\n---\n",
+                    "cases/old.md":
+                        "---\ntitle: {en: Old, fr: Vieux}\nbegan: 2016\ntypes: [theft]\naliases: [theft, older]\n---\n",
+                    "cases/other.md":
+                        "---\ntitle: {en: Other, fr: Autre}\nbegan: 2016\ntypes: [theft]\naliases: [older]\n---\n"
+                        + "[](case:gone) [](case:thefts) [](outlet:gazete) [](coverage:gazette-2017)\n",
+                    "coverage/loud.md":
+                        "---\noutlet: gazette\nlang: fr\ndate: 2017\nheadline: Le vol\n"
+                        + "url: https://example.org/l\nabout: [case:gone]\n"
+                        + "summary: {en: Utopia stole it., fr: Utopie a volé.}\n---\n",
+                ], uniquingKeysWith: { $1 }))
+        defer { site.remove() }
+        let whole = try await site.check().diagnostics
+        #expect(Set(whole.map(\.rule)).isSuperset(of: ["address-taken", "reference-to-draft"]))
+        for path in Set(whole.map(\.location.path)) {
+            let told = try await press(site).check(only: [path]).diagnostics.sorted()
+            #expect(told == whole.filter { $0.location.path == path }, "\(path)")
+        }
+    }
+
     @Test("takes any way to write a file's path")
     func paths() async throws {
         let site = try faulty()

@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import Observatory
 
 @testable import Vigie
 
@@ -8,6 +10,8 @@ struct EditBench {
     let folder: URL
     private var state: UInt64
     private var count = 0
+    /// The files that the last edit wrote or moved, as the kernel's notes name them.
+    private(set) var touched: Set<String> = []
 
     init(seed: UInt64) throws {
         folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
@@ -15,6 +19,7 @@ struct EditBench {
         state = seed
         let site = try SpecimenSite(Example.files)
         defer { site.remove() }
+        try site.write("coverage/gazette-2017.md", Data(EditBench.article.utf8))
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try FileManager.default.copyItem(
             at: site.folder, to: folder.appendingPathComponent("content"))
@@ -37,30 +42,48 @@ struct EditBench {
         return bytes
     }
 
+    /// The example's article, which links to a heading of the case.
+    private static let article =
+        (Example.files["coverage/gazette-2017.md"] ?? "")
+        + "\nMore in [the case](case:theft#s-what-happened).\n"
+
+    /// Records the site as published, so that a proof has a ledger to compare with.
+    func publish() async throws {
+        guard let day = Day(2026, 1, 1) else { preconditionFailure("it is a day") }
+        var options = options
+        options.drafts = false
+        _ = try await Press(options).publish(PublicationOrder(date: day))
+    }
+
     func text(_ path: String) throws -> String {
         try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
     }
 
-    func write(_ path: String, _ text: String) throws {
+    mutating func write(_ path: String, _ text: String) throws {
+        touched.insert(folder.path + "/" + path)
         try Data(text.utf8).write(to: folder.appendingPathComponent(path))
     }
 
-    /// What a build into a new folder makes, by path; nil where the content has errors.
-    func cleanBuild() async throws -> [String: [UInt8]]? {
+    /// What a build into a new folder makes, by path, nil where the content has errors; and what it
+    /// tells.
+    func cleanBuild() async throws -> (files: [String: [UInt8]]?, told: [Diagnostic]) {
         var options = options
         let output = folder.appendingPathComponent("clean-\(UUID().uuidString)")
         options.output = output.path
-        guard try await Press(options).build().written != nil else { return nil }
+        let account = try await Press(options).build()
+        let told = account.diagnostics.sorted()
+        guard account.written != nil else { return (nil, told) }
         defer { try? FileManager.default.removeItem(at: output) }
         let paths = try GoldenSitesTests.paths(below: output)
-        return try Dictionary(
+        let files = try Dictionary(
             uniqueKeysWithValues: paths.map {
                 ($0, [UInt8](try Data(contentsOf: output.appendingPathComponent($0))))
             })
+        return (files, told)
     }
 
     /// A number below a limit (SplitMix64).
-    private mutating func chance(_ limit: Int) -> Int {
+    mutating func chance(_ limit: Int) -> Int {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -71,46 +94,89 @@ struct EditBench {
     /// Makes an edit of a random kind, and tells which.
     mutating func edit() throws -> String {
         count += 1
-        let case_ = "content/cases/theft.md"
-        switch chance(12) {
-        case 0: return try replace(case_, "So it was", "So it was \(count)")
-        case 1: return try replace("content/cases/theft.fr.md", "Vraiment", "Vraiment \(count)")
-        case 2: return try replace(case_, "The theft", "The theft \(count)")
-        case 3: return try replace(case_, "basis: technical", "basis: political")
-        case 4: return try replace("content/actors/utopia.md", "Utopia", "Utopia \(count)")
-        case 5:
-            return try replace("content/site.yaml", "title: Specimen", "title: Specimen \(count)")
-        case 6:
-            try write("content/pages/p\(count).md", "---\ntitle: {en: P, fr: P}\nmenu: true\n---\n")
-            return "new page"
-        case 7: return try move()
-        case 8:
-            return try replace(
-                "templates/case.mustache", "<main id=\"main\">",
-                "<main id=\"main\"><!-- \(count) -->")
-        case 9:
-            return try replace(
-                "templates/strings/en.yaml", "  cases: Cases", "  cases: Cases \(count)")
-        case 10: return try replace(case_, "began: 2016-03", "began: 2016-13")
-        default: return try replace(case_, "began: 2016-13", "began: 2016-03")
+        touched = []
+        switch chance(4) {
+        case 0: return try editFacts()
+        case 1: return try editFolders()
+        default: return try editWords()
         }
     }
 
-    private func replace(_ path: String, _ old: String, _ new: String) throws -> String {
-        let text = try text(path)
+    /// Changes what bodies say, or nothing else of an entry.
+    private mutating func editWords() throws -> String {
+        let (case_, french) = ("content/cases/theft.md", "content/cases/theft.fr.md")
+        switch chance(10) {
+        case 0: return try replace(case_, "So it was", "So it was \(count)")
+        case 1: return try replace(french, "Vraiment", "Vraiment \(count)")
+        case 2: return try swap(case_, "See [](actor:utopia)", "See [](actor:acme)")
+        case 3: return try swap(case_, "[the norm](norm:no-theft)", "[it](case:unfinished)")
+        case 4: return try swap(case_, "## What happened", "## What was said")
+        case 5: return try swap(french, "## Les faits", "## Ce qui fut dit")
+        case 6: return try swap(case_, "So it was", "Utopia stole the papers. So it was")
+        case 7: return try swap(french, "---\n---", "---\nof: \"000000000000\"\n---")
+        case 8: return try swap(case_, "and [the norm]", "and ![a picture](none.png), [the norm]")
+        default: return try swap(french, "Voir [](actor:utopia).", "Voir [](actor:nulle-part).")
+        }
+    }
+
+    /// Changes what an entry says besides: facts, titles, what it rests on.
+    private mutating func editFacts() throws -> String {
+        let case_ = "content/cases/theft.md"
+        switch chance(8) {
+        case 0: return try replace(case_, "The theft", "The theft \(count)")
+        case 1: return try swap(case_, "basis: technical", "basis: political")
+        case 2: return try swap(case_, "reading: breach", "reading: respect")
+        case 3: return try replace("content/actors/utopia.md", "Utopia", "Utopia \(count)")
+        case 4: return try swap(case_, "began: 2016-03", "began: 2016-13")
+        case 5: return try swap("content/cases/theft.fr.md", "---\n---", "---\nstatus: draft\n---")
+        case 6: return try swap(case_, "id: paper, publisher", "id: page, publisher")
+        default: return try replace(case_, "It took", "It took \(count)")
+        }
+    }
+
+    /// Changes which files there are, the settings, or what pages are drawn with.
+    private mutating func editFolders() throws -> String {
+        switch chance(8) {
+        case 0:
+            return try replace("content/site.yaml", "title: Specimen", "title: Specimen \(count)")
+        case 1:
+            try write("content/pages/p\(count).md", "---\ntitle: {en: P, fr: P}\nmenu: true\n---\n")
+            return "new page"
+        case 2:
+            return try move("content/coverage/gazette-2017.md", "content/coverage/gazette-2018.md")
+        case 3: return try move("content/cases/theft.fr.md", "content/cases/theft.fr.md~")
+        case 4: return try move("content/coverage/gazette-2017.md", "content/old.md")
+        case 5:
+            return try replace(
+                "templates/case.mustache", "<main id=\"main\">",
+                "<main id=\"main\"><!-- \(count) -->")
+        case 6: return try replace("templates/assets/vigie.css", "body {", "body  {")
+        default:
+            return try replace(
+                "templates/strings/en.yaml", "  cases: Cases", "  cases: Cases \(count)")
+        }
+    }
+
+    private mutating func replace(_ path: String, _ old: String, _ new: String) throws -> String {
+        guard let text = try? text(path) else { return "nothing, for \(path) is away" }
         try write(path, text.replacingOccurrences(of: old, with: new))
         return "\(path): \(new)"
     }
 
-    /// Renames the article, or deletes and restores it.
-    private func move() throws -> String {
-        let names = ["content/coverage/gazette-2017.md", "content/coverage/gazette-2018.md"]
-        for (old, new) in [(names[0], names[1]), (names[1], names[0])] {
-            let file = folder.appendingPathComponent(old)
-            guard FileManager.default.fileExists(atPath: file.path) else { continue }
-            try FileManager.default.moveItem(at: file, to: folder.appendingPathComponent(new))
-            return "rename to \(new)"
-        }
-        return "nothing"
+    /// Writes one for the other, or back again.
+    private mutating func swap(_ path: String, _ old: String, _ new: String) throws -> String {
+        guard let text = try? text(path) else { return "nothing, for \(path) is away" }
+        return text.contains(new) ? try replace(path, new, old) : try replace(path, old, new)
+    }
+
+    /// Moves a file away, or back again.
+    private mutating func move(_ path: String, _ away: String) throws -> String {
+        let places = [path, away].map { folder.appendingPathComponent($0) }
+        let isThere = FileManager.default.fileExists(atPath: places[0].path)
+        let (from, to) = isThere ? (0, 1) : (1, 0)
+        guard FileManager.default.fileExists(atPath: places[from].path) else { return "nothing" }
+        try FileManager.default.moveItem(at: places[from], to: places[to])
+        touched = Set(places.map(\.path))
+        return "\([path, away][from]) moved to \([path, away][to])"
     }
 }

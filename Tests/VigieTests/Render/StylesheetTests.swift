@@ -14,7 +14,7 @@ struct StylesheetTests {
             ("/* one */\na { color : red; }\n", "a{color :red}"),
             (
                 "a, b > c {\n  margin: 0 auto;\n  padding: 1px\n}",
-                "a,b > c{margin:0 auto;padding:1px}"
+                "a,b>c{margin:0 auto;padding:1px}"
             ),
             (".a :is(.b, .c) { x: y }", ".a :is(.b,.c){x:y}"),
             (

@@ -113,20 +113,24 @@ struct LedgerAudit {
     // MARK: - Unpublished changes
 
     private func unpublished() -> [Diagnostic] {
-        register.record.entries.filter { !$0.isDraft }.compactMap { entry in
-            let what: String
-            switch register.publicationState(of: entry) {
-            case .current: return nil
-            case .unpublished: what = "not published yet"
-            case .moved: what = "not published yet under this name"
-            case .changed(let number): what = "changed since version \(number)"
-            }
-            return Rules.unpublishedChange.breach(
-                "\(entry.id) is \(what)".replacing("is changed", with: "has changed"),
-                at: Location(
-                    path: "\(register.folder)/\(entry.id.kind.folder)/\(entry.slug).md", length: 3),
-                help: "run `vigie publish`")
+        register.record.entries.compactMap(unpublished)
+    }
+
+    /// What is not published of an entry; nil where it is as it was published, or nothing ever was.
+    func unpublished(_ entry: Entry) -> Diagnostic? {
+        guard !ledger.isEmpty, !entry.isDraft else { return nil }
+        let what: String
+        switch register.publicationState(of: entry) {
+        case .current: return nil
+        case .unpublished: what = "not published yet"
+        case .moved: what = "not published yet under this name"
+        case .changed(let number): what = "changed since version \(number)"
         }
+        return Rules.unpublishedChange.breach(
+            "\(entry.id) is \(what)".replacing("is changed", with: "has changed"),
+            at: Location(
+                path: "\(register.folder)/\(entry.id.kind.folder)/\(entry.slug).md", length: 3),
+            help: "run `vigie publish`")
     }
 
     private func place(_ inside: String) -> String {

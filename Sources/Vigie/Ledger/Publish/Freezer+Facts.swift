@@ -6,7 +6,8 @@ extension Freezer {
     /// page.
     ///
     /// One file serves all languages: it holds every text in all that it has, and names the pages.
-    func facts(of versions: [PublicationPlan.Version], on date: Day, jobs: Int) async -> [[UInt8]?] {
+    func facts(of versions: [PublicationPlan.Version], on date: Day, jobs: Int) async -> [[UInt8]?]
+    {
         let desk = desk(register.site.defaultLanguage)
         let index = DossierIndex(desk, notable: notable)
         return await Cores.map(versions, jobs: jobs) { version in

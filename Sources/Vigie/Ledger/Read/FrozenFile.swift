@@ -67,10 +67,12 @@ extension Ledger {
     var frozenFiles: [FrozenFile] {
         entries.values.sorted { $0.id < $1.id }.flatMap { entry in
             entry.versions.flatMap { version in
-                (version.pages.map(FrozenFile.Part.page) + [version.facts.map(FrozenFile.Part.facts)])
-                    .compactMap { part in
-                        part.map { FrozenFile(id: entry.id, number: version.number, part: $0) }
-                    }
+                (version.pages.map(FrozenFile.Part.page) + [
+                    version.facts.map(FrozenFile.Part.facts)
+                ])
+                .compactMap { part in
+                    part.map { FrozenFile(id: entry.id, number: version.number, part: $0) }
+                }
             }
         }
     }

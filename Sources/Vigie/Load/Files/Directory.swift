@@ -27,6 +27,12 @@ enum Directory {
     /// Whether there is something at a path.
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// Whether a folder lists a name, be it that of a link that leads nowhere.
+    static func isListed(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
     /// The path with links, `.` and `..` resolved; nil where there is nothing.
     static func realPath(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }

@@ -27,18 +27,10 @@ struct FrontMatter {
                 ])
         }
         guard let start = fence(bytes, at: 0) else {
-            return Outcome(
-                nil,
-                [
-                    FenceSlip.opening(bytes, path)
-                ])
+            return Outcome(nil, [FenceSlip.opening(bytes, path)])
         }
         guard let (end, body, line) = closing(bytes, from: start) else {
-            return Outcome(
-                nil,
-                [
-                    FenceSlip.closing(bytes, path)
-                ])
+            return Outcome(nil, [FenceSlip.closing(bytes, path)])
         }
         let matter = FrontMatter(yaml: bytes[start..<end], body: bytes[body...], bodyLine: line)
         return Outcome(matter, matter.overLimits(path))

@@ -11,7 +11,7 @@ struct PressShelf {
 
     /// - Throws: `LoadError` where the content cannot be read.
     init(content: String) async throws(LoadError) {
-        let draft = try await Loader(folder: content, jobs: 1).load(whole: []).product
+        let draft = try await Loader(folder: content, jobs: 1).loadFacts().product
         var (outlets, articles) = ([Outlet](), [Coverage]())
         var names: [(String, EntryID)] = []
         for manuscript in draft.manuscripts {

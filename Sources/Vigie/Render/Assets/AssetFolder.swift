@@ -1,7 +1,7 @@
 internal import Crypto
 import Diagnostics
 
-/// Reads templates/assets: a stylesheet, fonts, icons.
+/// Reads templates/assets: stylesheets, fonts, icons, scripts.
 struct AssetFolder {
     /// The folder as the user would type it.
     let path: String
@@ -11,13 +11,13 @@ struct AssetFolder {
         var files: [PlannedFile] = []
         var hashed: [String: String] = [:]
         var diagnostics: [Diagnostic] = []
-        var sheet: [UInt8] = []
+        var sheets: [String: [UInt8]] = [:]
         var symbols: [String: String] = [:]
         let reader = FileReader(root: nil)
         for name in try names().sorted() {
             guard case .success(let bytes) = reader.bytes(of: path + "/" + name) else { continue }
             switch name {
-            case "vigie.css": sheet = bytes
+            case let sheet where sheet.hasSuffix(".css"): sheets[sheet] = bytes
             case "icons.svg": symbols = AssetFolder.symbols(String(decoding: bytes, as: UTF8.self))
             default:
                 let target = AssetFolder.hashed(name, bytes)
@@ -25,20 +25,20 @@ struct AssetFolder {
                 files.append(PlannedFile(path: String(target.dropFirst())) { $0 += bytes })
             }
         }
-        if sheet.isEmpty {
+        if sheets["vigie.css", default: []].isEmpty {
             diagnostics.append(
                 Rules.missingAsset.breach(
                     "the stylesheet vigie.css is missing", at: Location(path: path),
                     help: "put it into \(path)"))
         }
-        let style = Stylesheet.squeezed(AssetFolder.linked(sheet, hashed))
-        let stylesheet = AssetFolder.hashed("vigie.css", style)
-        files.append(PlannedFile(path: String(stylesheet.dropFirst())) { $0 += style })
-        return Outcome(
-            Assets(
-                stylesheet: stylesheet, textFont: hashed["fonts/vollkorn-regular.woff2"],
-                icon: hashed["favicon.svg"], scripts: hashed.filter { $0.key.hasSuffix(".js") },
-                files: files, symbols: symbols), diagnostics)
+        let linkable = hashed
+        for (name, sheet) in sheets.sorted(by: { $0.key < $1.key }) {
+            let style = Stylesheet.squeezed(AssetFolder.linked(sheet, linkable))
+            let target = AssetFolder.hashed(name, style)
+            hashed[name] = target
+            files.append(PlannedFile(path: String(target.dropFirst())) { $0 += style })
+        }
+        return Outcome(Assets(paths: hashed, files: files, symbols: symbols), diagnostics)
     }
 
     private func names() throws(LoadError) -> [String] {

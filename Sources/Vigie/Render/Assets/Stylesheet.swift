@@ -1,7 +1,8 @@
 /// A stylesheet without what only those who write it need: comments, indentation, line breaks.
 enum Stylesheet {
-    /// Characters that need no space beside them; before a colon one means something (`a :is(b)`).
-    private static let tight = Set("{};,".utf8)
+    /// Characters that need no space beside them; before a colon one means something (`a :is(b)`), and
+    /// so does one beside the signs of a sum.
+    private static let tight = Set("{};,>".utf8)
 
     /// The same rules in fewer bytes; what stands in quotation marks stays as it is.
     static func squeezed(_ sheet: [UInt8]) -> [UInt8] {

@@ -5,7 +5,7 @@ import Templates
 /// What the pages of one language are drawn from: the assessed record, and the language's words.
 struct Desk: Sendable {
     /// What was assessed.
-    let assessment: Assessment
+    private(set) var assessment: Assessment
     /// The language of the pages.
     let language: Language
     /// The words of the interface.
@@ -20,6 +20,15 @@ struct Desk: Sendable {
     let frozen: FrozenSetting?
     /// Links to the entries that many pages name, made once.
     private var links: [EntryID: LinkView] = [:]
+
+    /// The desk as all files of a plan share it: they are many, and it is large.
+    private final class Shared: Sendable {
+        let desk: Desk
+
+        init(_ desk: Desk) { self.desk = desk }
+    }
+
+    private var shared: Shared?
 
     /// A desk for the pages of a language.
     init(
@@ -42,6 +51,7 @@ struct Desk: Sendable {
         links.reserveCapacity(ids.count)
         for id in ids { links[id] = newLink(id) }
         self.links = links
+        shared = Shared(self)
     }
 
     var register: Register { assessment.register }
@@ -56,8 +66,22 @@ struct Desk: Sendable {
     func page<Page: View>(
         at path: String, _ template: TemplateName, _ view: @escaping @Sendable (Desk) -> Page
     ) -> PlannedFile {
-        PlannedFile(path: path.dropFirst() + "index.html") { [self] bytes in
-            library.render(template, view(self), in: language.code, into: &bytes)
+        file(at: path + "index.html") { desk, bytes in
+            desk.library.render(template, view(desk), in: desk.language.code, into: &bytes)
+        }
+    }
+
+    /// A file made when it is written, from a desk that has the words of bodies: this one has none.
+    ///
+    /// - Parameter path: An address, with a slash at its beginning.
+    func file(
+        at path: String, _ draw: @escaping @Sendable (Desk, inout [UInt8]) -> Void
+    ) -> PlannedFile {
+        let shared = shared ?? Shared(self)
+        return PlannedFile(path: String(path.dropFirst())) { words, bytes in
+            var desk = shared.desk
+            desk.assessment.register.words = words
+            draw(desk, &bytes)
         }
     }
 

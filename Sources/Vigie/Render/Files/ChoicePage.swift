@@ -56,6 +56,8 @@ struct ChoicePage: View {
     var stylesheet: String
     var font: String?
     var icon: String?
+    /// The masthead's drawing.
+    var wordmark: String?
     var canonical: String
     var tongues: [Tongue]
 
@@ -65,6 +67,7 @@ struct ChoicePage: View {
             .text("lang") { $0.lang }, .text("title") { $0.title },
             .text("site-title") { $0.siteTitle }, .text("stylesheet") { $0.stylesheet },
             .text("font") { $0.font }, .text("icon") { $0.icon },
+            .text("wordmark") { $0.wordmark },
             .text("canonical") { $0.canonical }, .list("tongues") { $0.tongues },
             .text("policy") { _ in ContentPolicy.page },
         ])
@@ -76,6 +79,7 @@ struct ChoicePage: View {
         stylesheet = desk.href(desk.assets.stylesheet)
         font = desk.assets.textFont.map { desk.href($0) }
         icon = desk.assets.icon.map { desk.href($0) }
+        wordmark = desk.assets.wordmark.map { desk.href($0) }
         canonical = desk.absolute("/")
         self.tongues = tongues
     }

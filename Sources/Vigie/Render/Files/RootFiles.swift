@@ -16,14 +16,14 @@ struct RootFiles {
         guard let desk = desks.first(where: { $0.language == standard }) else { return [] }
         let tongues = desks.map(ChoicePage.Tongue.init)
         return [
-            PlannedFile(path: "index.html") { bytes in
+            desk.file(at: "/index.html") { desk, bytes in
                 desk.draw("choice", ChoicePage(desk, tongues, isMissing: false), into: &bytes)
             },
-            PlannedFile(path: "404.html") { bytes in
+            desk.file(at: "/404.html") { desk, bytes in
                 desk.draw("missing", ChoicePage(desk, tongues, isMissing: true), into: &bytes)
             },
             robots(at: desk.absolute("/sitemap.xml")), StandingsFile.file(assessment),
-        ] + HostFiles(desks: desks, desk: desk).files + SiteMap(assessment, pages).files()
+        ] + HostFiles(desks: desks, desk: desk).files + SiteMap.files(assessment, pages)
             + SchemaFiles.files(assessment.register.site)
     }
 

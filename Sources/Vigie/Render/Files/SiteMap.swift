@@ -26,6 +26,17 @@ struct SiteMap {
     private var site: Site { assessment.register.site }
     private var addresses: Addresses { assessment.register.addresses }
 
+    /// The same, not looked up before it is drawn where one file surely holds it.
+    static func files(_ assessment: Assessment, _ pages: [PlannedFile]) -> [PlannedFile] {
+        let count = pages.count { $0.path.hasSuffix(".html") }
+        guard count <= fileLength else { return SiteMap(assessment, pages).files() }
+        return [
+            PlannedFile(path: "sitemap.xml") { bytes in
+                for file in SiteMap(assessment, pages).files() { file.render(&bytes) }
+            }
+        ]
+    }
+
     /// One file, or an index and as many files as it takes.
     func files() -> [PlannedFile] {
         let urls = locations().flatMap { location in

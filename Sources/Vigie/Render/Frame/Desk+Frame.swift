@@ -2,6 +2,9 @@ import Observatory
 import Templates
 
 extension Desk {
+    /// The styles of what only the front page, the matrices and search have.
+    static let moreStyles = "more.css"
+
     /// What a page says of itself to its frame.
     struct Heading {
         /// The page's own title, plain.
@@ -27,6 +30,8 @@ extension Desk {
         var metadata: Metadata?
         /// What search may find the page by; absent: not at all, unless it is an entry's own page.
         var facets: Facets?
+        /// The names of the stylesheets that the page needs besides the one of every page.
+        var styles: [String] = []
         /// The names of the scripts that better the page, besides the one of every page.
         var scripts: [String] = []
     }
@@ -42,7 +47,9 @@ extension Desk {
             canonical: absolute(heading.path(canonicalLanguage)), alternates: alternates(heading),
             isHidden: heading.isHidden, home: href(addresses.home(in: language)),
             stylesheet: href(assets.stylesheet), font: assets.textFont.map { href($0) },
-            icon: assets.icon.map { href($0) }, feed: href(addresses.feed(in: language)),
+            styles: heading.styles.compactMap { assets.path($0) }.map { href($0) },
+            icon: assets.icon.map { href($0) }, wordmark: assets.wordmark.map { href($0) },
+            feed: href(addresses.feed(in: language)),
             scripts: scripts(heading),
             menu: menu(current: heading.section), tongues: tongues(heading),
             crumbs: heading.crumbs + [
@@ -83,7 +90,7 @@ extension Desk {
     /// anchor over to the same page in another; then the page's own.
     private func scripts(_ heading: Heading) -> [String] {
         let shared = site.languages.count > 1 ? ["tongue.js"] : []
-        return (shared + heading.scripts).compactMap { assets.script($0) }.map { href($0) }
+        return (shared + heading.scripts).compactMap { assets.path($0) }.map { href($0) }
     }
 
     private func headTitle(_ heading: Heading) -> String {

@@ -11,6 +11,7 @@ extension Keys {
     static let caseDenial: StringKey = "case.denial"
     static let caseOwn: StringKey = "case.own"
     static let caseJoint: StringKey = "case.joint"
+    static let caseShared: StringKey = "case.shared"
     static let caseInterested = StringKey("case.interested", placeholders: ["basis"])
     static let caseUnweighed: StringKey = "case.unweighed"
     static let caseCounted: StringKey = "case.counted"
@@ -32,7 +33,7 @@ extension Keys {
 
     static let caseKeys: [StringKey] = [
         caseBeginning, caseBeginningDisclosed, caseDisclosure, caseEnd, caseAttribution,
-        caseWithdrawal, caseDenial, caseOwn, caseJoint, caseInterested, caseUnweighed,
+        caseWithdrawal, caseDenial, caseOwn, caseJoint, caseShared, caseInterested, caseUnweighed,
         caseCounted, caseUncounted, caseDisputed, caseOrigins, caseCommitted, caseCommittedLater,
         caseEvents,
         caseVoices, caseEffects, caseFindings, casePress, caseSources, pages,

@@ -6,8 +6,6 @@ extension Keys {
     static let countedFindings = StringKey("dossier.counted-findings", placeholders: ["list"])
     static let shownOnly = StringKey(counted: "dossier.shown-only")
     static let othersShown = StringKey(counted: "dossier.others-shown")
-    static let denied = StringKey(counted: "dossier.denied", placeholders: ["author"])
-    static let neverDenied = StringKey("dossier.never-denied", placeholders: ["author"])
     static let denialBare: StringKey = "dossier.denial-bare"
     static let denialReasoned: StringKey = "dossier.denial-reasoned"
     static let unanswered: StringKey = "dossier.unanswered"
@@ -16,13 +14,16 @@ extension Keys {
     static let deniedReasoned: StringKey = "dossier.denied-reasoned"
     static let origins = StringKey(counted: "dossier.origins", placeholders: ["who"])
     static let noOrigin: StringKey = "dossier.no-origin"
-    static let jointStatement: StringKey = "dossier.joint-statement"
+    static let jointly = StringKey("dossier.jointly", placeholders: ["who"])
+    static let jointlyWithOthers = StringKey(
+        counted: "dossier.jointly-with-others", placeholders: ["who"])
+    static let semicolon: StringKey = "dossier.semicolon"
+    static let ownWord: StringKey = "dossier.weight.own-word"
     static let elsewhere = StringKey(counted: "dossier.elsewhere")
     static let echo = StringKey("dossier.weight.echo", placeholders: ["origin"])
     static let countedInterested: StringKey = "dossier.counted-interested"
     static let methodVersion = StringKey("dossier.method", placeholders: ["version"])
     static let yearNote = StringKey("dossier.year-note", placeholders: ["date"])
-    static let changeByTime = StringKey(counted: "dossier.change-by-time")
 
     static func sentence(_ standing: Standing) -> StringKey {
         StringKey(
@@ -40,13 +41,6 @@ extension Keys {
 
     static func tally(_ reading: Finding.Reading, _ grade: Grade) -> StringKey {
         StringKey(counted: "dossier.tally." + reading.rawValue + "-" + grade.rawValue)
-    }
-
-    /// What would change a standing. An alleged breach is the one standing that restraint and duty
-    /// share and leave by different ways.
-    static func change(_ standing: Standing, _ nature: Norm.Nature) -> StringKey {
-        let isDuty = standing == .breachAlleged && nature == .duty
-        return StringKey("dossier.change." + standing.rawValue + (isDuty ? "-duty" : ""))
     }
 
     /// What a voice counts for; an echo has its own wording.
@@ -69,14 +63,12 @@ extension Keys {
 
     static let dossierKeys: [StringKey] =
         [
-            dossierTitle, countedFindings, shownOnly, othersShown, denied, neverDenied,
-            denialBare, denialReasoned, unanswered, disputed, deniedBare, deniedReasoned, origins,
-            noOrigin,
-            jointStatement, elsewhere, echo, countedInterested, methodVersion, yearNote,
-            changeByTime,
+            dossierTitle, countedFindings, shownOnly, othersShown, denialBare, denialReasoned,
+            unanswered, disputed, deniedBare, deniedReasoned, origins, noOrigin, jointly,
+            jointlyWithOthers, semicolon, ownWord, elsewhere, echo, countedInterested,
+            methodVersion, yearNote,
         ]
-        + Standing.allCases.flatMap { [sentence($0), change($0, .restraint)] }
-        + [change(.breachAlleged, .duty)] + caveats.compactMap(caveat)
+        + Standing.allCases.map(sentence) + caveats.compactMap(caveat)
         + Norm.Nature.allCases.map(kicker)
         + Finding.Reading.allCases.flatMap { reading in
             [Grade.alleged, .supported, .established]

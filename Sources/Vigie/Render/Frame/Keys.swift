@@ -127,6 +127,7 @@ enum Keys {
     static let all: [StringKey] =
         shared
         + caseKeys + whoKeys + chartKeys + pressSectionKeys + pressKeys + indexKeys + partyKeys
-        + overviewKeys + storyKeys + methodKeys + searchKeys + versionKeys + newsroomKeys
+        + overviewKeys + storyKeys + denialKeys + outlookKeys + methodKeys + searchKeys
+        + versionKeys + newsroomKeys
         + citeKeys
 }

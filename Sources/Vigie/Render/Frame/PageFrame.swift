@@ -50,7 +50,11 @@ struct PageFrame: View {
     var home: String
     var stylesheet: String
     var font: String?
+    /// The stylesheets that the page needs besides, by their paths.
+    var styles: [String]
     var icon: String?
+    /// The masthead's drawing.
+    var wordmark: String?
     var feed: String
     /// The scripts that better the page, by their paths; it is whole without them.
     var scripts: [String]
@@ -101,7 +105,8 @@ struct PageFrame: View {
             .text("canonical") { $0.canonical }, .list("alternates") { $0.alternates },
             .flag("hidden") { $0.isHidden }, .text("home") { $0.home },
             .text("stylesheet") { $0.stylesheet }, .text("font") { $0.font },
-            .text("icon") { $0.icon }, .text("feed") { $0.feed },
+            .texts("styles") { $0.styles }, .text("icon") { $0.icon },
+            .text("wordmark") { $0.wordmark }, .text("feed") { $0.feed },
             .texts("scripts") { $0.scripts }, .list("menu") { $0.menu },
             .list("tongues") { $0.tongues }, .list("crumbs") { $0.crumbs },
             .flag("has-way") { $0.crumbs.count > 1 },

@@ -14,12 +14,13 @@ extension Desk {
             Heading(
                 title: WordsView(text: strings.text(Keys.search)),
                 description: strings.text(Keys.searchLead),
-                path: { addresses.section(.search, in: $0) }, section: path))
+                path: { addresses.section(.search, in: $0) }, section: path,
+                styles: [Desk.moreStyles]))
         frame.policy = ContentPolicy.search
         return SearchPage(
             frame: frame, action: href(path),
             index: href("/" + SearchFiles.folder(of: Substring(language.code)) + "/pagefind.js"),
-            base: href("/"), script: assets.script("search.js").map { href($0) },
+            base: href("/"), script: assets.path("search.js").map { href($0) },
             filters: searchFilters().filter { !$0.options.isEmpty }, ways: searchWays())
     }
 

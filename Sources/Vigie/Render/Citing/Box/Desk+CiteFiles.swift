@@ -8,15 +8,15 @@ extension Desk {
     func citeFiles(
         _ entry: Entry, facts: @escaping @Sendable (Desk) -> [(String, JSON?)]
     ) -> [PlannedFile] {
-        let folder = addresses.path(of: entry.id, in: language).dropFirst()
+        let folder = addresses.path(of: entry.id, in: language)
         return CiteFileKind.allCases.map { kind in
-            PlannedFile(path: folder + kind.name) { [self] bytes in
-                guard let page = citedPage(of: entry, in: language) else { return }
+            file(at: folder + kind.name) { desk, bytes in
+                guard let page = desk.citedPage(of: entry, in: desk.language) else { return }
                 guard kind == .facts else {
-                    bytes += kind.text(reference(to: page)).utf8
+                    bytes += kind.text(desk.reference(to: page)).utf8
                     return
                 }
-                document(entry, page, facts(self)).encode(into: &bytes, .indented)
+                desk.document(entry, page, facts(desk)).encode(into: &bytes, .indented)
                 bytes.append(UInt8(ascii: "\n"))
             }
         }

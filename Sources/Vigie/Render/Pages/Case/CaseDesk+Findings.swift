@@ -79,19 +79,22 @@ extension CaseDesk {
         let day = (finding.began ?? incident.began).firstDay
         let inForce = dossier.pledges.filter { $0.isInForce(on: day) }
         if let pledge = inForce.max(by: { $0.strength < $1.strength }) {
-            return sentence(Keys.caseCommitted, pledge)
+            return sentence(Keys.caseCommitted, pledge, of: dossier.actor)
         }
-        return dossier.pledges.first.map { sentence(Keys.caseCommittedLater, $0) }
+        return dossier.pledges.first.map {
+            sentence(Keys.caseCommittedLater, $0, of: dossier.actor)
+        }
     }
 
-    private func sentence(_ key: StringKey, _ pledge: Pledge) -> String {
+    private func sentence(_ key: StringKey, _ pledge: Pledge, of party: Slug) -> String {
         let instrument = desk.link(EntryID(.instrument, pledge.instrument)).label.text
         let how =
             pledge.through.map { through in
                 word(Keys.strength(.membership)) + ", " + desk.actor(through).label.text
             } ?? word(Keys.strength(pledge.strength))
+        let date = desk.date(desk.beginning(of: pledge, for: party)).text
         return desk.strings.text(
-            key, ["instrument": instrument, "date": desk.date(pledge.from).text, "strength": how])
+            key, ["instrument": instrument, "date": date, "strength": how])
     }
 }
 

@@ -60,8 +60,13 @@ extension CaseDesk {
             basis: attribution.isInterested
                 ? desk.strings.text(Keys.caseInterested, ["basis": basis]) : basis,
             echo: isEcho ? attribution.origin.map { desk.origin($0.slug) } : nil,
-            origin: isEcho ? "" : word(isJoint ? Keys.caseJoint : Keys.caseOwn),
+            origin: isEcho ? "" : word(isJoint ? shared(attribution.basis) : Keys.caseOwn),
             norms: attribution.norms.map { desk.link(EntryID(.norm, $0.slug)) },
             until: desk.date(attribution.until), marks: marks(attribution.sources))
+    }
+
+    /// What a made-up origin is: the press states nothing jointly, it draws on the same source.
+    private func shared(_ basis: Attribution.Basis) -> StringKey {
+        basis == .media ? Keys.caseShared : Keys.caseJoint
     }
 }

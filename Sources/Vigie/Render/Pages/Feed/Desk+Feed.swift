@@ -9,8 +9,8 @@ extension Desk {
     func feeds() -> [PlannedFile] {
         let path = addresses.feed(in: language)
         return [
-            PlannedFile(path: String(path.dropFirst())) { [self] bytes in
-                library.render("feed", feed(at: path), in: language.code, into: &bytes)
+            file(at: path) { desk, bytes in
+                desk.draw("feed", desk.feed(at: path), into: &bytes)
             }
         ]
     }

@@ -44,7 +44,7 @@ extension Desk {
             title: WordsView(text: site.title.words(in: language)),
             description: site.description?.words(in: language),
             path: { addresses.home(in: $0) }, choice: "/",
-            marks: Set(Standing.allCases.map(\.code) + ["bw"]))
+            marks: Set(Standing.allCases.map(\.code) + ["bw"]), styles: [Desk.moreStyles])
     }
 
     private func homeCounts() -> [HomePage.Count] {

@@ -79,7 +79,7 @@ struct MatrixChartView: View {
     var anchor: String
     var heading: String
     var caption: String
-    /// `nine` or `many`, where the columns are few or many; else nothing.
+    /// `nine` or `many`: columns that are few have room for their heads, those of many stand upright.
     var width: String
     var families: [Family]
     var columns: [Column]

@@ -35,7 +35,7 @@ struct MatrixDrawing: Sendable {
             ])
         return MatrixChartView(
             anchor: chart.kind.rawValue, heading: desk.strings.text(Keys.kindPlural(chart.kind)),
-            caption: caption, width: norms.count <= 9 ? " nine" : norms.count > 14 ? " many" : "",
+            caption: caption, width: norms.count <= 9 ? " nine" : " many",
             families: families(norms, starts), columns: columns,
             rows: chart.actors.map { row($0, norms, columns, year) })
     }

@@ -6,9 +6,9 @@ extension Desk {
     private static let newsroomLength = 100
 
     /// The newsroom.
-    func newsroomPage(_ gaps: NewsroomGaps) -> PlannedFile {
+    func newsroomPage() -> PlannedFile {
         page(at: addresses.section(.newsroom, in: language), "newsroom") {
-            $0.newsroom(gaps)
+            $0.newsroom(NewsroomGaps($0.assessment))
         }
     }
 

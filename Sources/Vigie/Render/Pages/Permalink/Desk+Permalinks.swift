@@ -31,7 +31,7 @@ extension Desk {
             lang: language.code, title: title(of: entry), siteTitle: site.title.words(in: language),
             home: href(addresses.home(in: language)), stylesheet: href(assets.stylesheet),
             icon: assets.icon.map { href($0) },
-            script: assets.script("permalink.js").map { href($0) },
+            script: assets.path("permalink.js").map { href($0) },
             choices: site.languages.map { choice(entry, id ?? entry.id, $0) })
     }
 

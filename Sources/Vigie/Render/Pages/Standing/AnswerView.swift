@@ -28,7 +28,7 @@ extension Desk {
             else { continue }
             let link = link(incident.entry.id)
             for denial in weighing.denials.map({ incident.denials[$0] }) {
-                let label = denial.isReasoned ? Keys.denialReasoned : Keys.denialBare
+                let label = denial.isSubstantiated ? Keys.denialReasoned : Keys.denialBare
                 let view = AnswerView(
                     date: date(denial.date), label: strings.text(label), case: link,
                     text: words(denial.text))

@@ -40,7 +40,8 @@ extension Desk {
             pledges: verdict.pledges.map { pledgeRow($0, of: dossier.actor) },
             past: dossier.pledges.filter { !running.contains($0) }
                 .map { pledgeRow($0, of: dossier.actor) },
-            years: years(of: dossier), yearNote: context.yearNote, changes: words.changes(dossier),
+            years: years(of: dossier), yearNote: context.yearNote,
+            changes: DossierOutlook(dossier, self).paragraphs,
             recorded: changes(recorded), published: recorded.first.map { date($0.date) },
             cite: cite(dossier))
     }
@@ -60,7 +61,7 @@ extension Desk {
             + recorded.compactMap { $0.standing?.code }
         return Heading(
             title: WordsView(text: words.title),
-            description: words.standing(dossier.current, asMarkup: false),
+            description: words.summary(dossier.current),
             path: { addresses.standing(dossier.actor, dossier.norm, in: $0) }, section: matrix,
             crumbs: [
                 PageFrame.Step(label: strings.text(Keys.matrix), href: href(matrix)),

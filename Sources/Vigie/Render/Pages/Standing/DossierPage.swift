@@ -66,6 +66,8 @@ struct DossierPage: View {
             .flag("uncounted-asks") { $0.uncounted.contains { !$0.answer.isEmpty } },
             .list("testimonies") { $0.testimonies },
             .flag("has-testimonies") { !$0.testimonies.isEmpty },
+            .flag("tells-voices") { $0.testimonies.contains { !$0.voices.isEmpty } },
+            .flag("tells-documents") { $0.testimonies.contains { !$0.documents.isEmpty } },
             .list("pledges") { $0.pledges }, .flag("has-pledges") { !$0.pledges.isEmpty },
             .list("past") { $0.past }, .flag("has-past") { !$0.past.isEmpty },
             .flag("has-commitments") { !$0.pledges.isEmpty || !$0.past.isEmpty },

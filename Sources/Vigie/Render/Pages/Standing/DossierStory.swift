@@ -17,11 +17,20 @@ struct DossierStory {
         return told.map { DossierPage.Paragraph(html: $0) }
     }
 
-    /// The cases that the actor denies; they come first, as denials do.
+    /// The cases that the actor denies, with reasons and without; they come first, as denials do.
     private func denials(_ verdict: Verdict) -> String? {
         let denied = verdict.weighings.filter { !$0.denials.isEmpty }
-        guard !denied.isEmpty else { return nil }
-        return strings.text(Keys.storyDenied, ["cases": cases(denied)])
+        let told = [(Keys.storyDeniedReasoned, true), (Keys.storyDeniedBare, false)].compactMap {
+            key, isReasoned -> String? in
+            let some = denied.filter { givesReasons($0) == isReasoned }
+            return some.isEmpty ? nil : strings.text(key, ["cases": cases(some)])
+        }
+        return told.isEmpty ? nil : told.joined(separator: " ")
+    }
+
+    private func givesReasons(_ weighing: Weighing) -> Bool {
+        let said = desk.record.case(weighing.case)?.denials
+        return weighing.denials.contains { said?[$0].isSubstantiated ?? false }
     }
 
     private func commitments(_ verdict: Verdict, of party: Slug) -> String {
@@ -34,31 +43,39 @@ struct DossierStory {
                 "text": desk.html(text),
                 "date": desk.html(desk.date(desk.beginning(of: strongest, for: party))),
             ])
-        guard let through = strongest.through else { return told }
-        let organisation = ["organisation": desk.html(desk.actor(through))]
+        guard let through = strongest.through.flatMap({ desk.record.actor($0) }) else {
+            return told
+        }
+        let organisation = ["organisation": Desk.escape(desk.phrase(through).named)]
         return told + " " + strings.text(Keys.storyThrough, organisation)
     }
 
     private func findings(_ verdict: Verdict) -> String? {
         let counted = Weighing.tallies(verdict.weighings.filter { $0.uncounted == nil }).map {
-            sentence(Keys.storyCounted, strings.count($0.key, $0.weighings.count), $0.weighings)
+            strings.text(
+                Keys.storyCounted,
+                [
+                    "what": strings.count($0.key, $0.weighings.count),
+                    "cases": cases($0.weighings),
+                ])
         }
         let uncounted = Weighing.Reason.allCases.compactMap { reason -> String? in
             let some = verdict.weighings.filter { $0.uncounted == reason }
-            guard !some.isEmpty else { return nil }
-            return sentence(Keys.storyUncounted, strings.text(Keys.reason(reason)), some)
+            return some.isEmpty ? nil : shown(some, for: reason)
         }
         let told = counted + uncounted
         return told.isEmpty ? nil : told.joined(separator: " ")
     }
 
-    private func sentence(_ key: StringKey, _ what: String, _ weighings: [Weighing]) -> String {
-        strings.text(key, ["what": what, "cases": cases(weighings)])
+    private func shown(_ weighings: [Weighing], for reason: Weighing.Reason) -> String {
+        let cases = ["cases": cases(weighings)]
+        guard reason == .historic else { return strings.text(Keys.storyUncounted(reason), cases) }
+        return strings.count(Keys.storyHistoric, desk.site.windowYears, cases)
     }
 
-    /// The cases of findings, each once, as links.
+    /// The cases of findings, each once, as links; their titles may hold commas.
     private func cases(_ weighings: [Weighing]) -> String {
-        strings.wording.list(
-            weighings.map(\.case).uniqued.map { desk.html(desk.link(EntryID(.case, $0))) })
+        weighings.map(\.case).uniqued.map { desk.html(desk.link(EntryID(.case, $0))) }
+            .joined(separator: strings.text(Keys.semicolon))
     }
 }

@@ -1,15 +1,15 @@
 import Observatory
 import Templates
 
-/// The sentences of a dossier.
+/// The sentences of a dossier that a journalist would quote.
 struct DossierWords {
     let desk: Desk
     let actor: WordsView
     let norm: WordsView
     /// The actor as sentences name it.
-    private let phrase: ActorPhrase
+    let phrase: ActorPhrase
 
-    private var strings: Strings { desk.strings }
+    var strings: Strings { desk.strings }
 
     init(_ dossier: Dossier, _ desk: Desk) {
         self.desk = desk
@@ -29,8 +29,22 @@ struct DossierWords {
         strings.text(Keys.dossierTitle, ["actor": desk.html(actor), "norm": desk.html(norm)])
     }
 
-    /// Where the actor stands, as markup or plain.
-    func standing(_ verdict: Verdict, asMarkup: Bool) -> String {
+    /// Where the actor stands and whether it denies, plain: what other sites and indexes show.
+    func summary(_ verdict: Verdict) -> String {
+        let facts = [standing(verdict, asMarkup: false), denials(in: verdict, asMarkup: false)]
+        return facts.compactMap(\.self).joined(separator: " ")
+    }
+
+    /// The same as markup, and what counts: a denial stands before what it denies.
+    func quotable(_ verdict: Verdict) -> String {
+        let facts = [
+            standing(verdict, asMarkup: true), denials(in: verdict, asMarkup: true),
+            counted(verdict),
+        ]
+        return facts.compactMap(\.self).joined(separator: " ")
+    }
+
+    private func standing(_ verdict: Verdict, asMarkup: Bool) -> String {
         let day = desk.date(verdict.day)
         let name = Keys.namesAuthor(verdict.standing) ? phrase.author : phrase.named
         let values = [
@@ -38,13 +52,6 @@ struct DossierWords {
             "norm": asMarkup ? desk.html(norm) : norm.text, "date": asMarkup ? day.html : day.text,
         ]
         return strings.text(Keys.sentence(verdict.standing), values)
-    }
-
-    /// The sentences that a journalist would quote: where the actor stands, on what, and whether it
-    /// denies.
-    func quotable(_ verdict: Verdict) -> String {
-        let facts = [standing(verdict, asMarkup: true), counted(verdict), denied(verdict)]
-        return facts.compactMap(\.self).joined(separator: " ")
     }
 
     /// How many findings count, by reading and grade, and how many do not.
@@ -58,28 +65,6 @@ struct DossierWords {
         let told = strings.text(Keys.countedFindings, ["list": strings.wording.list(parts)])
         let others = verdict.uncounted
         return others == 0 ? told : told + " " + strings.count(Keys.othersShown, others)
-    }
-
-    /// In how many cases the actor denies: of those that count, else of all.
-    private func denied(_ verdict: Verdict) -> String? {
-        let shown = verdict.weighings.filter { $0.reading == .breach }
-        let counted = shown.filter { $0.uncounted == nil }
-        let breaches = counted.isEmpty ? shown : counted
-        guard !breaches.isEmpty else { return nil }
-        let denied = Set(breaches.filter { !$0.denials.isEmpty }.map(\.case)).count
-        let author = ["author": Desk.escape(phrase.author)]
-        return denied == 0
-            ? strings.text(Keys.neverDenied, author) : strings.count(Keys.denied, denied, author)
-    }
-
-    /// What would change the standing, by rule.
-    func changes(_ dossier: Dossier) -> [String] {
-        let nature = desk.record.norm(dossier.norm)?.nature ?? .restraint
-        var told = [strings.text(Keys.change(dossier.current.standing, nature))]
-        if dossier.current.counted > 0 {
-            told.append(strings.count(Keys.changeByTime, desk.site.windowYears))
-        }
-        return told
     }
 }
 

@@ -28,7 +28,7 @@ extension Desk {
         let finding = incident.findings[weighing.finding]
         return FindingRow(
             case: link(incident.entry.id), began: date(finding.began ?? incident.began),
-            mark: mark(of: weighing), origins: origins(of: weighing),
+            mark: mark(of: weighing), origins: origins(of: weighing, in: incident),
             answer: answer(to: weighing, in: incident),
             reason: weighing.uncounted.map { strings.text(Keys.reason($0)) })
     }
@@ -40,32 +40,13 @@ extension Desk {
             word: strings.text(Keys.finding(weighing.reading, weighing.grade)))
     }
 
-    private func origins(of weighing: Weighing) -> String {
-        var names: [String] = []
-        for voice in weighing.voices where [.counted, .echo].contains(voice.weight) {
-            let name = originName(voice.origin)
-            if !names.contains(name) { names.append(name) }
-        }
-        let values = ["who": strings.wording.list(names)]
-        return weighing.origins == 0
-            ? strings.text(Keys.noOrigin)
-            : strings.count(Keys.origins, weighing.origins, values)
-    }
-
-    /// Whose voice an origin is: an actor, an outlet, a publisher, or a joint statement.
-    func originName(_ origin: String) -> String {
-        guard let slug = Slug(origin) else { return origin }
-        let entry = record.actor(slug)?.entry ?? record.outlet(slug)?.entry
-        return entry.map { title(of: $0).text } ?? strings.text(Keys.jointStatement)
-    }
-
     private func answer(to weighing: Weighing, in incident: Case) -> String {
         guard weighing.reading == .breach else { return "" }
         let denials = weighing.denials.map { incident.denials[$0] }
         if denials.isEmpty { return strings.text(Keys.unanswered) }
         if weighing.isDisputed { return strings.text(Keys.disputed) }
         return strings.text(
-            denials.contains(where: \.isReasoned) ? Keys.deniedReasoned : Keys.deniedBare)
+            denials.contains(where: \.isSubstantiated) ? Keys.deniedReasoned : Keys.deniedBare)
     }
 }
 

@@ -32,7 +32,7 @@ extension Desk {
             .map { $0.locator.words(in: language) }
         return PledgeRow(
             instrument: link(EntryID(.instrument, pledge.instrument)),
-            locators: locators.joined(separator: ", "),
+            locators: locators.uniqued.joined(separator: strings.text(Keys.semicolon)),
             since: date(beginning(of: pledge, for: party)), until: pledge.until.map { date($0) },
             act: LinkView(
                 href: href(EntryID(.commitment, pledge.commitment)),

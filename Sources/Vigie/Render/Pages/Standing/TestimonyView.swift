@@ -45,6 +45,7 @@ extension Desk {
             by: speaker(attribution.by.slug, basis: attribution.basis),
             to: actor(attribution.to.slug), date: date(attribution.date),
             basis: strings.text(Keys.basis(attribution.basis)),
+            said: words(attribution.text),
             weight: weight(of: voice, isInterested: attribution.isInterested))
     }
 
@@ -53,12 +54,13 @@ extension Desk {
         return DocumentRow(
             publisher: source.publisher,
             title: words(source.title, in: source.language ?? language),
-            url: source.url, date: date(source.date), weight: weight(of: voice))
+            url: source.url, date: date(source.date),
+            weight: voice.weight == .uncounted ? strings.text(Keys.ownWord) : weight(of: voice))
     }
 
     private func weight(of voice: Weighing.Voice, isInterested: Bool = false) -> String {
         if voice.weight == .echo {
-            return strings.text(Keys.echo, ["origin": originName(voice.origin)])
+            return strings.text(Keys.echo, ["origin": originName(voice.origin) ?? voice.origin])
         }
         let word = strings.text(Keys.weight(voice.weight))
         return isInterested && voice.weight == .counted

@@ -11,9 +11,8 @@ extension Desk {
         guard !register.ledger.isEmpty else { return [] }
         let path = addresses.correctionsFeed(in: language)
         return [
-            PlannedFile(path: String(path.dropFirst())) { [self] bytes in
-                library.render(
-                    "feed", correctionsFeed(chronicle, at: path), in: language.code, into: &bytes)
+            file(at: path) { desk, bytes in
+                desk.draw("feed", desk.correctionsFeed(chronicle, at: path), into: &bytes)
             }
         ]
     }

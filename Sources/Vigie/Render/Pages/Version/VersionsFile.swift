@@ -22,8 +22,9 @@ struct VersionsFile {
                 + revisions.compactMap { $0.version.page(in: desk.language)?.entryFolder }
             let base = desk.site.baseURL
             return folders.uniqued.map { folder in
-                PlannedFile(path: folder.dropFirst() + VersionsFile.name) { bytes in
-                    json(of: entry, revisions, base).encode(into: &bytes, .indented)
+                desk.file(at: folder + VersionsFile.name) { desk, bytes in
+                    VersionsFile(desk).json(of: entry, revisions, base)
+                        .encode(into: &bytes, .indented)
                     bytes.append(UInt8(ascii: "\n"))
                 }
             }
