@@ -62,7 +62,7 @@ struct YamlSlipTests {
             "title: \"Port\" of Nowhere\n", "1:14", "'of Nowhere' stands after the closing quote",
             "put the whole text between quotes of another kind: `title: '\"Port\" of Nowhere'`"),
         Slip(
-            "title: 'Port d'ici'\n", "1:15", "'ici'' stands after the closing quote",
+            "title: 'Port d'ici'\n", "1:16", "'ici'' stands after the closing quote",
             "put the whole text between quotes of another kind: `title: \"Port d'ici\"`"),
         Slip(
             "types: [a, b\ntargets: [c]\n", "1:8", "the bracket that opens here is not closed",

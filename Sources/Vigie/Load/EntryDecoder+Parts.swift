@@ -62,7 +62,8 @@ extension EntryDecoder {
     private mutating func check(_ norm: Norm, _ fields: Particulars) {
         checkNotEmpty(fields, "addressees", help: "name whom the norm binds: `addressees: [state]`")
         checkUnique(fields.maps("elements"), "elements")
-        if norm.nature == .duty, !norm.elements.contains(where: \.isCore) {
+        let isUnread = fields.maps("elements").contains { $0.isWritten("core") && !$0.has("core") }
+        if norm.nature == .duty, !isUnread, !norm.elements.contains(where: \.isCore) {
             note(
                 Rules.dutyWithoutCore, "this duty has no core element",
                 fields.mark(of: fields.has("elements") ? "elements" : "nature"),

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import Observatory
 
 /// Every entry that a reference can name, and what is known of it.
@@ -11,12 +12,14 @@ struct Names: Sendable {
 
     private var presences: [EntryID: Presence] = [:]
     private var slugs: [EntryKind: [String]] = [:]
+    private var titles: [EntryID: Text] = [:]
 
     init(_ draft: Draft) {
         for id in draft.unread { presences[id] = .unread }
         for id in draft.glimpsed { presences[id] = .published }
         for manuscript in draft.manuscripts {
             let entry = manuscript.facts.entry
+            titles[entry.id] = entry.title
             presences[entry.id] =
                 switch entry.status {
                 case .published: .published
@@ -29,9 +32,18 @@ struct Names: Sendable {
 
     func presence(of id: EntryID) -> Presence? { presences[id] }
 
-    /// The nearest slug of a kind.
+    /// The slug of a kind that was probably meant: the nearest, or the only one that begins or ends
+    /// with it, or that of an entry with such a title.
     func near(_ slug: Slug, _ kind: EntryKind) -> String? {
-        NearMiss.of(slug.text, among: slugs[kind] ?? [])
+        let known = slugs[kind] ?? []
+        if let near = NearMiss.of(slug.text, among: known) { return near }
+        let longer = known.filter {
+            $0.hasPrefix(slug.text + "-") || $0.hasSuffix("-" + slug.text)
+        }
+        if longer.count == 1 { return longer.first }
+        return titles.filter { $0.key.kind == kind }
+            .filter { $0.value.wordings.contains { ASCIIFolding.words(of: $0.words) == slug.text } }
+            .keys.min()?.slug.text
     }
 
     /// Another kind that has an entry of this slug.

@@ -16,6 +16,8 @@ struct TranslationMatch {
         /// The manuscript's facts, titles and summaries of all languages in them.
         var facts: Facts
         var bodies: [Language: Body] = [:]
+        /// The languages of translations that are drafts, and so not used.
+        var unfinished: Set<Language> = []
         /// The digests of the translations' files.
         var translations: [Language: Digest] = [:]
         /// Sentences that may accuse and do not say who says so, by file.
@@ -42,12 +44,17 @@ struct TranslationMatch {
         }
         for rendition in draft.renditions {
             if let place = places[rendition.id] {
-                if showsDrafts || !rendition.isDraft { join(rendition, to: place) }
+                if showsDrafts || !rendition.isDraft {
+                    join(rendition, to: place)
+                } else {
+                    works[place].unfinished.insert(rendition.language)
+                }
             } else if !draft.unread.contains(rendition.id) {
                 note(
                     Rules.translationWithoutOriginal,
                     "'\(rendition.id)' is no entry, so this file translates nothing", rendition,
-                    help: near(rendition.id, draft).map { "did you mean \($0)? rename this file" }
+                    help: near(rendition.id, draft)
+                        .map { "did you mean '\($0)'? then rename this file" }
                         ?? "rename this file after its original, or write that first: "
                         + "vigie new \(rendition.id.kind) \(rendition.id.slug)")
             }
@@ -114,21 +121,26 @@ struct TranslationMatch {
 
     /// Whether the translation follows the present original.
     private mutating func compare(_ rendition: Rendition, with original: Manuscript) {
-        guard let of = rendition.of else {
+        if let of = rendition.of, of != original.digest {
+            translations.stale[rendition.id, default: []].insert(rendition.language)
             return note(
-                Rules.unstampedTranslation,
-                "'of' is missing: it says which state of the original this follows",
-                rendition,
-                help: "compare the two, then write it with: vigie translate --stamp \(rendition.id)"
-            )
+                Rules.staleTranslation, "the original has changed since this translation",
+                rendition, at: rendition.marks.of,
+                help: "vigie translate \(rendition.id) shows what changed; when this follows it, "
+                    + "vigie translate --stamp \(rendition.id)")
         }
-        guard of != original.digest else { return }
-        translations.stale[rendition.id, default: []].insert(rendition.language)
-        note(
-            Rules.staleTranslation, "the original has changed since this translation", rendition,
-            at: rendition.marks.of,
-            help: "vigie translate \(rendition.id) shows what changed; when this follows it, "
-                + "vigie translate --stamp \(rendition.id)")
+        if rendition.of == nil {
+            note(
+                Rules.unstampedTranslation,
+                "'of' is missing: it says which state of the original this follows", rendition,
+                help: "compare the two, then write it with: "
+                    + "vigie translate --stamp \(rendition.id)")
+        }
+        guard let body = original.body, let other = rendition.body else { return }
+        for difference in BodyDifference.all(body, other) {
+            note(
+                Rules.differingTranslation, difference.message, rendition, help: difference.help)
+        }
     }
 
     /// The entry after which the file was probably to be named.
@@ -143,11 +155,18 @@ struct TranslationMatch {
         for language in languages where language != entry.language {
             guard !work.isComplete(in: language) else { continue }
             translations.missing[entry.id, default: []].insert(language)
+            let isDraft = work.unfinished.contains(language)
             diagnostics.append(
                 Rules.missingTranslation.breach(
-                    "no \(language.code) translation: the page shows the original with a notice",
+                    (isDraft
+                        ? "the \(language.code) translation is a draft"
+                        : "no \(language.code) translation")
+                        + ": the page shows the original with a notice",
                     at: Location(path: work.manuscript.path, length: 3),
-                    help: "vigie new translation \(entry.id) --lang \(language.code)"))
+                    help: isDraft
+                        ? "finish it, then delete `status: draft` in "
+                            + "\(entry.id.slug).\(language.code).md"
+                        : "vigie new translation \(entry.id) --lang \(language.code)"))
         }
     }
 }

@@ -31,7 +31,10 @@ extension Rules {
         why: "Marks of direction and of zero width cannot be seen, and can make a text read "
             + "otherwise than it is written.",
         accepts: [Rule.Example("pages/example.md", "---\ntitle: “Example”\n---\n")],
-        rejects: [Rule.Example("pages/example.md", "---\ntitle: Exa↓\u{200B}mple\n---\n")])
+        rejects: [
+            Rule.Example("pages/example.md", "---\ntitle: Exa↓\u{200B}mple\n---\n"),
+            Rule.Example("pages/example.md", "---\ntitle: Example\n---\n##↓\u{A0}Two\n"),
+        ])
 
     static let noFrontMatter = Rule(
         "no-front-matter", .error,

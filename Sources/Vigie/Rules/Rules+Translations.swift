@@ -3,7 +3,7 @@ import Diagnostics
 extension Rules {
     static let translations = [
         translationWithoutOriginal, translationIntoOriginal, translatedTwice,
-        unstampedTranslation, staleTranslation, missingTranslation,
+        unstampedTranslation, staleTranslation, differingTranslation, missingTranslation,
     ]
 
     static let translationWithoutOriginal = Rule(
@@ -33,6 +33,10 @@ extension Rules {
                 "pages/untranslated.fr.md",
                 "---\ntitle: Non traduite\nof: ↓\"000000000000\"\n---\n")
         ])
+
+    static let differingTranslation = Rule(
+        "differing-translation", .warning,
+        why: "Readers of both languages find the same headings and the same sources.")
 
     static let missingTranslation = Rule(
         "missing-translation", .note,

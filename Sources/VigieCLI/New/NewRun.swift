@@ -62,7 +62,7 @@ struct NewRun {
             guard let slug = Slug(words) else {
                 throw Complaint(
                     words: "'\(words)' is no slug: use lower-case letters, digits and single "
-                        + "hyphens, at most 80")
+                        + "hyphens, such as port-of-nowhere-2026")
             }
             return slug
         }

@@ -7,7 +7,7 @@ import Testing
 /// What an editor is told of honest mistakes: the specific word first, the way out last.
 @Suite("Mistakes of editors")
 struct MistakesTests {
-    private static let entry = """
+    static let entry = """
         ---
         title: Example
         began: 2018
@@ -162,23 +162,54 @@ struct MistakesTests {
         #expect(try await told("cases/example.md", text) == [message])
     }
 
+    @Test("What a key says is told where it is missing, and keys of its own where a list is due")
+    func requiredParts() async throws {
+        let bare = MistakesTests.entry.replacingOccurrences(of: "    source: one\n", with: "")
+        #expect(
+            try await told("cases/example.md", bare) == [
+                "'source' is missing from an attribution | "
+                    + "add `source: …`: the id of one of the entry's sources, or a list"
+            ])
+        let flat = MistakesTests.entry.replacingOccurrences(of: "  - by:", with: "    by:")
+        #expect(
+            try await told("cases/example.md", flat) == [
+                "'attributions' is a set of keys; it should be a list | "
+                    + "begin each item with a hyphen and a space: `- by: …`"
+            ])
+    }
+
+    @Test("A source that is wrong is told once, not where it is cited")
+    func wrongSource() async throws {
+        let text = MistakesTests.entry.replacingOccurrences(of: "publisher: P, ", with: "")
+        #expect(
+            try await told("cases/example.md", text) == [
+                "'publisher' is missing from a source | add `publisher: …`: who published it"
+            ])
+    }
+
+    @Test("An entry is found by the beginning of its slug, or by its title in any language")
+    func meantEntries() async throws {
+        for written in ["utopie", "utop-ia"] {
+            let text = MistakesTests.entry.replacingOccurrences(of: "utopia", with: written)
+            #expect(
+                try await told("cases/example.md", text) == [
+                    "'\(written)' is no actor of the record | did you mean 'utopia'?"
+                ])
+        }
+        let norm = MistakesTests.entry.replacingOccurrences(
+            of: "basis: political", with: "basis: political\n    norms: [theft]")
+        #expect(
+            try await told("cases/example.md", norm) == [
+                "'theft' is no norm of the record | did you mean 'no-theft'?"
+            ])
+    }
+
     @Test("A name that is no slug is told how the file is to be called")
     func fileName() async throws {
         #expect(
             try await told("cases/Port d’été.md", MistakesTests.entry) == [
                 "'Port d’été' is no slug | rename the file: write `port-d-ete`: "
                     + "lower-case letters without accents, digits and single hyphens, at most 80"
-            ])
-    }
-
-    @Test("A translation of nothing is told after what it may be named, where it stands")
-    func orphan() async throws {
-        let told = try await told("pages/exampel.fr.md", "---\ntitle: Exemple\n---\n")
-        #expect(
-            told == [
-                "'page:exampel' is no entry, so this file translates nothing | "
-                    + "rename this file after its original, or write that first: "
-                    + "vigie new page exampel"
             ])
     }
 }

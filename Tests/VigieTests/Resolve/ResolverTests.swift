@@ -86,7 +86,7 @@ struct ResolverTests {
         defer { site.remove() }
         let help = try await site.check().diagnostics.compactMap(\.help)
         #expect(help.contains("did you mean 'acme'?"))
-        #expect(help.contains("this is the name of an outlet; here an actor is due"))
+        #expect(help.contains("this is an outlet: write the slug of an actor"))
     }
 
     @Test("The order of files changes nothing, nor does the number of cores")

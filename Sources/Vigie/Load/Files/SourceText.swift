@@ -19,7 +19,8 @@ struct SourceText {
             return Outcome(nil, [breach])
         }
         if bytes.contains(0x0D) { bytes = lineFeeds(bytes) }
-        let diagnostics = ControlCharacters.diagnostics(bytes, path)
+        let diagnostics =
+            ControlCharacters.diagnostics(bytes, path) + NoBreakMarks.diagnostics(bytes, path)
         let isSound = !diagnostics.contains { $0.severity == .error }
         return Outcome(isSound ? SourceText(bytes: bytes) : nil, diagnostics)
     }

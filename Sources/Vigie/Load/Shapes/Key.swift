@@ -9,6 +9,13 @@ struct Key: Sendable {
     /// Whether leaving it out is an error.
     let isRequired: Bool
 
+    /// What it says, to stand behind a colon in a message; empty where nothing is told.
+    var told: String {
+        guard let first = meaning.first else { return "" }
+        let rest = meaning.dropFirst()
+        return ": " + first.lowercased() + (rest.last == "." ? rest.dropLast() : rest)
+    }
+
     /// A key that may be left out.
     init(_ name: String, _ form: Form, _ meaning: String = "") {
         self.init(name, form, meaning, isRequired: false)

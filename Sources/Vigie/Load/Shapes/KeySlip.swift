@@ -12,6 +12,11 @@ enum KeySlip {
         return others.first(where: names.contains) ?? NearMiss.of(word, among: names)
     }
 
+    /// Whether the key stands for what a draft's status says.
+    static func isDraft(_ written: String) -> Bool {
+        ["draft", "brouillon"].contains(ASCIIFolding.words(of: written))
+    }
+
     /// What editors write, in letters of ASCII, and the keys that may be meant by it.
     private static let synonyms: [String: [String]] = [
         "titre": ["title", "headline"], "title": ["name", "headline"], "name": ["title"],

@@ -53,7 +53,8 @@ enum ScalarForm {
         let help =
             meant.isEmpty
             ? "write year-month-day, or as much as is known: 2017-05-12, 2017-05, 2017"
-            : "write " + meant.joined(separator: " or ") + ": the year, the month, the day"
+            : "write " + meant.joined(separator: " or ")
+                + (meant[0].contains("-") ? ": the year, the month, the day" : "")
         return misfit(Rules.badDate, "is no date", help)
     }
 

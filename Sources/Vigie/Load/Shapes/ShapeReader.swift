@@ -79,13 +79,6 @@ struct ShapeReader {
         return values.isEmpty && !items.isEmpty ? nil : .list(values)
     }
 
-    private func listHelp(_ node: YamlNode, of form: Form, key: String) -> String {
-        if case .map(let shape) = form {
-            return "begin each item on a line of its own: `- {\(shape.sample)}`"
-        }
-        return "write `\(key): [\(node.scalar ?? "…")]`, with a comma between items"
-    }
-
     private mutating func map(_ node: YamlNode, _ shape: Shape, key: String) -> Value? {
         guard case .mapping(let pairs) = node.content else {
             return mismatch(
@@ -177,7 +170,7 @@ struct ShapeReader {
         guard case .scalar(let words, let isPlain) = node.content else {
             return mismatch(
                 node, key, form.described,
-                help: "write `\(key): \(form.sample)`; a text that holds a colon, between quotes")
+                help: scalarHelp(node, form, key: key))
         }
         guard isWords(words, isPlain: isPlain, node, key) else { return nil }
         switch ScalarForm.read(words, form, at: Mark(node.place)) {
@@ -214,42 +207,6 @@ extension ShapeReader {
         notes: [Diagnostic.Note] = []
     ) {
         diagnostics.append(rule.breach(message, at: location, help: help, notes: notes))
-    }
-
-    fileprivate mutating func note(duplicate pair: YamlNode.Pair, first: YamlNode.Place) {
-        note(
-            Rules.duplicateKey, "'\(pair.key)' stands here a second time", at: location(pair.place),
-            help: "delete one of the two",
-            notes: [Diagnostic.Note("the first is here", at: location(first))])
-    }
-
-    fileprivate mutating func note(unknown pair: YamlNode.Pair, in shape: Shape) {
-        let meant = KeySlip.meant(pair.key, among: shape)
-        let all = shape.keys.map(\.name).joined(separator: ", ")
-        note(
-            Rules.unknownKey, "'\(pair.key)' is no key of \(shape.name)", pair.place,
-            help: meant.map { "did you mean '\($0)'?" } ?? "the keys of \(shape.name) are \(all)")
-    }
-
-    fileprivate mutating func note(
-        missingFrom pairs: [YamlNode.Pair], _ shape: Shape, at location: Location
-    ) {
-        let misspelt = pairs.filter { shape.key($0.key) == nil }
-            .compactMap { KeySlip.meant($0.key, among: shape) }
-        for key in shape.keys where key.isRequired && !misspelt.contains(key.name) {
-            let written = pairs.first { $0.key == key.name }
-            guard written?.value.isEmpty ?? true else { continue }
-            if let written {
-                note(
-                    Rules.missingKey, "'\(key.name)' says nothing", written.place,
-                    help: "write `\(key.name): \(key.form.sample)`; "
-                        + "a text that begins with `#`, between quotes")
-            } else {
-                note(
-                    Rules.missingKey, "'\(key.name)' is missing from \(shape.name)", at: location,
-                    help: "add `\(key.name): \(key.form.sample)`. \(key.meaning)")
-            }
-        }
     }
 }
 
