@@ -103,12 +103,19 @@ struct Publication: ~Copyable {
             let (folder, name) = SitePath.parts(of: top)
             try stage.move(Stage.treeName(top), to: root.folder(at: folder), name)
         }
-        let loose = staged.compactMap { file in
-            file.looseIndex.map { (index: $0, file: file) }
-        }
+        let loose = loose(staged)
         _ = try workers.work(on: loose.count) { () throws(WriteError) in
             try Placer(loose, in: root)
         }
+    }
+
+    /// The files that wait in the stage alone, with the indexes that name them there.
+    private func loose(_ staged: [StagedFile]) -> [(index: Int, file: StagedFile)] {
+        var loose: [(index: Int, file: StagedFile)] = []
+        for file in staged {
+            if case .loose(let index) = file.place { loose.append((index, file)) }
+        }
+        return loose
     }
 
     /// Lists what is in place now. The list is renamed into place last of all, and only once the

@@ -20,8 +20,6 @@ struct StagedFile: Sendable {
 
     /// Whether it is in place already.
     var isThere: Bool { if case .there = place { true } else { false } }
-    /// The index that names it where it waits in the stage to be moved alone.
-    var looseIndex: Int? { if case .loose(let index) = place { index } else { nil } }
     /// The folder that it will be moved with.
     var top: String? { if case .inFolder(let top) = place { top } else { nil } }
 }
