@@ -2,7 +2,7 @@ import Observatory
 
 /// Files for those who host the site, and for browsers: headers, the description of the search,
 /// and whom to tell of a weakness.
-struct HostFiles {
+struct HostFiles: Sendable {
     /// A desk for each language, in the site's order.
     let desks: [Desk]
     /// The desk of the default language.
@@ -10,7 +10,8 @@ struct HostFiles {
 
     /// All that the site has.
     var files: [PlannedFile] {
-        [file("_headers", headers), file("opensearch.xml", openSearch)]
+        let own = PlannedFile(path: "_headers") { $0 += headers.utf8 }
+        return [own, file("opensearch.xml", openSearch)]
             + (securityText.map { [file(".well-known/security.txt", $0)] } ?? [])
     }
 

@@ -8,13 +8,15 @@ extension Desk {
             guard case .page(let page) = frozen.part, page.language == language,
                 let kind = CitedKind(frozen.id.kind),
                 let bytes = register.ledger.frozen[frozen.inside],
-                let reference = FrozenReference(bytes)?.reference(
-                    to: frozen.number, kind, genre: strings.text(Keys.citeGenre(kind)),
-                    in: language)
+                let cited = FrozenReference(bytes)
             else { return [] }
-            let folder = page.address.dropFirst()
+            let genre = strings.text(Keys.citeGenre(kind))
             return CiteFileKind.formats.map { format in
-                PlannedFile(path: folder + format.name) { $0 += format.text(reference).utf8 }
+                PlannedFile(path: page.address.dropFirst() + format.name) { bytes in
+                    let reference = cited.reference(
+                        to: frozen.number, kind, genre: genre, in: page.language)
+                    if let reference { bytes += format.text(reference).utf8 }
+                }
             }
         }
     }

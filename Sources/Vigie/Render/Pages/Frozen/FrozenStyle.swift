@@ -5,6 +5,7 @@ internal import Foundation
 /// The style inside frozen pages, and the policy that lets it through.
 enum FrozenStyle {
     private static let name = "frozen.css"
+    private static let policyName = "Content-Security-Policy"
 
     /// The stylesheet of frozen pages, without remarks and line ends.
     static func load(folder: String) -> Outcome<String> {
@@ -35,13 +36,8 @@ enum FrozenStyle {
     /// The styles of all frozen pages, as a content security policy names them, sorted: the host's
     /// policy must let them through.
     static func sources(in ledger: Ledger) -> [String] {
-        var found: Set<String> = []
-        for page in ledger.frozen.values {
-            let head = String(decoding: page.prefix(2_048), as: UTF8.self)
-            guard let match = head.firstMatch(of: /style-src (?:'|&#39;)(sha256-[A-Za-z0-9+\/=]+)/)
-            else { continue }
-            found.insert("'\(match.output.1)'")
-        }
-        return found.sorted()
+        let policies = Set(ledger.frozen.values.compactMap { FrozenHead($0)[policyName] })
+        let sources = policies.compactMap { $0.firstMatch(of: /style-src ('sha256-[^']+')/)?.1 }
+        return Set(sources.map(String.init)).sorted()
     }
 }
