@@ -17,7 +17,9 @@ struct FrozenHead: Sendable {
         while let end = rest.firstIndex(of: UInt8(ascii: ">")) {
             let tag = rest[..<end].drop { $0 == UInt8(ascii: "\n") }
             if tag.starts(with: "<style".utf8) { break }
-            if tag.starts(with: "<meta ".utf8), let read = FrozenHead.read(tag) { tags.append(read) }
+            if tag.starts(with: "<meta ".utf8), let meta = FrozenHead.read(tag) {
+                tags.append(meta)
+            }
             rest = rest[(end + 1)...]
         }
         self.tags = tags
