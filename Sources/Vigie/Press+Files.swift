@@ -12,13 +12,18 @@ extension Press {
         var clock = StageClock()
         progress("Reading \(options.content)")
         var diagnostics: [Diagnostic] = []
-        let draft = try await Loader(folder: options.content, jobs: options.jobs)
-            .load(whole: named.entries)
+        let loader = Loader(folder: options.content, jobs: options.jobs)
+        var draft = try await loader.load(whole: named.entries)
         clock.lap("load")
         if named.isOfContent {
-            let resolver = Resolver(showsDrafts: options.drafts, jobs: options.jobs)
-            diagnostics = await draft.diagnostics + resolver.resolve(draft.product).diagnostics
+            diagnostics = await faults(of: draft)
             clock.lap("resolve")
+            // What an unknown name was meant to be may be known by its title alone.
+            if diagnostics.contains(where: { $0.rule == Rules.unknownReference.id }) {
+                draft = try await loader.load(whole: named.entries, askingAll: true)
+                diagnostics = await faults(of: draft)
+                clock.lap("names")
+            }
         }
         if named.isOfTemplates {
             diagnostics += try Stationery.load(
@@ -29,5 +34,10 @@ extension Press {
         return Account(
             diagnostics: diagnostics.filter { named.paths.contains($0.location.path) },
             stages: clock.times)
+    }
+
+    private func faults(of draft: Outcome<Draft>) async -> [Diagnostic] {
+        let resolver = Resolver(showsDrafts: options.drafts, jobs: options.jobs)
+        return await draft.diagnostics + resolver.resolve(draft.product).diagnostics
     }
 }

@@ -65,7 +65,7 @@ struct PublishCommand: AsyncParsableCommand {
 
     /// Reads `case:wannacry-2017`, or the path of the entry's file.
     static func entry(_ text: String) throws -> EntryID {
-        if let id = EntryID(written: text) { return id }
+        if let id = EntryName.id(text) { return id }
         throw ValidationError("'\(text)' names no entry, such as case:wannacry-2017")
     }
 }

@@ -69,7 +69,7 @@ extension String {
         where words.hasPrefix(open) && words.hasSuffix(close) && words.count > 1 {
             words = String(words.dropFirst().dropLast()).trimmed
         }
-        guard words.contains("\"") else { return "\"\(words)\"" }
+        guard words.contains("\"") || words.contains("\\") else { return "\"\(words)\"" }
         let doubled = words.split(separator: "'", omittingEmptySubsequences: false)
         return "'" + doubled.joined(separator: "''") + "'"
     }

@@ -124,10 +124,22 @@ struct EntryDecoder {
     }
 
     private mutating func checkPlaceholders(_ fields: Particulars) {
-        for (key, value, mark) in fields.all where Placeholder.isIn(value) {
-            note(
-                Rules.placeholder, "'\(key)' still holds what a new draft begins with", mark,
-                help: "write what is known, or put `status: draft` back")
+        for (key, value, mark) in fields.all {
+            if Placeholder.isIn(value) {
+                note(
+                    Rules.placeholder, "'\(key)' still holds what a new draft begins with", mark,
+                    help: "write what is known, or put `status: draft` back")
+            }
+            checkPlaceholders(within: value)
+        }
+    }
+
+    /// Looks into the maps of a value, such as a finding's.
+    private mutating func checkPlaceholders(within value: Value) {
+        switch value {
+        case .map(let fields): checkPlaceholders(fields)
+        case .list(let values): for value in values { checkPlaceholders(within: value) }
+        default: break
         }
     }
 

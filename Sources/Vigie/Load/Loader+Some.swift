@@ -13,6 +13,8 @@ extension Loader {
 
     /// Reads some entries whole, and of all others what it takes to tell what is wrong with the some.
     ///
+    /// - Parameter asksAll: Whether the facts of all others are read, their titles among them.
+    ///
     /// That is, as `Proofreader`, `Collisions` and `AccusationCheck` ask it:
     /// - whole, those whose headings the some link to, or whose slugs they once had;
     /// - the facts of norms and actors of their findings, of texts that they commit to, of those whom
@@ -21,7 +23,9 @@ extension Loader {
     /// - of every other, whether it is there, published and under its first name.
     ///
     /// - Throws: `LoadError` where the folder itself cannot be read.
-    func load(whole some: Set<EntryID>) async throws(LoadError) -> Outcome<Draft> {
+    func load(
+        whole some: Set<EntryID>, askingAll asksAll: Bool = false
+    ) async throws(LoadError) -> Outcome<Draft> {
         try await load(with: Outcome(Ledger())) { entries, bundles in
             var whole: [Int: [Outcome<Sheet>]] = [:]
             for (place, bundle) in bundles.enumerated() {
@@ -32,15 +36,15 @@ extension Loader {
             var asked = Set(sheets.flatMap(\.askedFacts))
             asked.formUnion(Loader.behind(asked, bundles, entries))
             let heard = Set(sheets.flatMap { $0.linkedHeadings + $0.formerSelves })
-            let asksAll = sheets.contains(where: \.asksAllCases)
+            let asksCases = sheets.contains(where: \.asksAllCases)
             return await Cores.map(Array(bundles.indices), jobs: jobs) { [whole, asked] place in
                 if let sheets = whole[place] { return sheets }
                 guard let id = bundles[place].id, !heard.contains(id) else {
                     return entries.read(bundles[place])
                 }
                 let isAsked =
-                    id.kind == .page || asked.contains(id)
-                    || asksAll && (id.kind == .case || id.kind == .actor)
+                    asksAll || id.kind == .page || asked.contains(id)
+                    || asksCases && (id.kind == .case || id.kind == .actor)
                 return entries.read(bundles[place], isAsked ? .facts : .glimpse)
             }
         }

@@ -16,7 +16,6 @@ struct Galley: Sendable {
     private let resolver: Resolver
     private var assessment: Assessment
     private var proofreading: Proofreading
-    private let collisions: [Diagnostic]
     /// What is wrong, in the order of the files.
     private var diagnostics: [Diagnostic]
     /// The entries whose headings some body links to; it may name more.
@@ -31,12 +30,8 @@ struct Galley: Sendable {
         self.resolver = resolver
         self.assessment = assessment
         proofreading = resolution.proofreading
-        collisions = resolution.collisions
         self.diagnostics = diagnostics.sorted()
-        heard = []
-        for bodies in assessment.register.bodies.values {
-            for body in bodies.values { heard.formUnion(body.linkedHeadings) }
-        }
+        heard = resolution.heard
     }
 
     /// The proof of it.
@@ -96,7 +91,7 @@ struct Galley: Sendable {
     /// Puts what is wrong in some files now in the place of what was.
     private mutating func note(_ now: [Diagnostic], _ paths: Set<String>) {
         diagnostics.removeAll { paths.contains($0.location.path) }
-        for diagnostic in now + collisions.filter({ paths.contains($0.location.path) }) {
+        for diagnostic in now {
             let place = diagnostics.firstIndex { diagnostic < $0 } ?? diagnostics.count
             diagnostics.insert(diagnostic, at: place)
         }

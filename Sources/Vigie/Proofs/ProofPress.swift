@@ -22,6 +22,7 @@ public actor ProofPress {
     /// The ledger, and by what a change of it is known.
     var published: (stamp: FolderStamp?, ledger: Outcome<Ledger>)?
     private var galley: Galley?
+    private var isPulling = false
     /// How many plans were made so far.
     private(set) var plans = 0
     private var assessed: (shelf: Int, asOf: Day, dossiers: [Dossier])?
@@ -37,11 +38,14 @@ public actor ProofPress {
         self.options = options
     }
 
-    /// Makes a proof of what the files say now.
+    /// Makes a proof of what the files say now: one after another, never two at a time.
     ///
     /// - Parameter touched: What may have changed since the last proof.
     /// - Throws: `LoadError` where a folder cannot be read.
     public func pull(after touched: Touched = .anything) async throws -> Proof {
+        precondition(!isPulling, "a proof was asked for before the last was made")
+        isPulling = true
+        defer { isPulling = false }
         var galley = galley
         self.galley = nil
         var isShelfFresh = false

@@ -13,6 +13,8 @@ struct Names: Sendable {
     private var presences: [EntryID: Presence] = [:]
     private var slugs: [EntryKind: [String]] = [:]
     private var titles: [EntryID: Text] = [:]
+    /// The slugs of states by the codes of their countries, in small letters.
+    private var states: [String: String] = [:]
 
     init(_ draft: Draft) {
         for id in draft.unread { presences[id] = .unread }
@@ -20,6 +22,9 @@ struct Names: Sendable {
         for manuscript in draft.manuscripts {
             let entry = manuscript.facts.entry
             titles[entry.id] = entry.title
+            if case .actor(let actor) = manuscript.facts, actor.kind == .state {
+                for code in actor.country.map(Names.codes) ?? [] { states[code] = entry.slug.text }
+            }
             presences[entry.id] =
                 switch entry.status {
                 case .published: .published
@@ -32,9 +37,19 @@ struct Names: Sendable {
 
     func presence(of id: EntryID) -> Presence? { presences[id] }
 
-    /// The slug of a kind that was probably meant: the nearest, or the only one that begins or ends
-    /// with it, or that of an entry with such a title.
+    /// A country's code, and what else people write for it.
+    private static func codes(_ country: Country) -> [String] {
+        switch country.code {
+        case "GB": ["gb", "uk"]
+        case "US": ["us", "usa"]
+        case let code: [code.lowercased()]
+        }
+    }
+
+    /// The slug of a kind that was probably meant: that of the state with this code, the nearest, the
+    /// only one that begins or ends with it, or that of an entry with such a title.
     func near(_ slug: Slug, _ kind: EntryKind) -> String? {
+        if kind == .actor, let state = states[slug.text] { return state }
         let known = slugs[kind] ?? []
         if let near = NearMiss.of(slug.text, among: known) { return near }
         let longer = known.filter {

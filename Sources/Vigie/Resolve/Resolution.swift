@@ -6,8 +6,8 @@ struct Resolution: Sendable {
     let register: Register
     /// Everything that is wrong.
     let diagnostics: [Diagnostic]
-    /// The addresses among it that two things would share.
-    let collisions: [Diagnostic]
+    /// The entries whose headings some body links to, on the site or not.
+    let heard: Set<EntryID>
     let proofreading: Proofreading
 }
 

@@ -32,10 +32,11 @@ public struct Resolver: Sendable {
             accusations: AccusationCheck(register.record, languages: draft.site.languages))
         let noted = await Cores.map(matched.works, jobs: jobs) { proofreading.diagnostics(of: $0) }
         let collisions = Collisions(draft, register, showsDrafts: showsDrafts).diagnostics
+        let heard = matched.works.flatMap { $0.bodies.values.flatMap(\.document.linkedHeadings) }
         return Resolution(
             register: register,
             diagnostics: matched.diagnostics + noted.flatMap { $0 } + collisions,
-            collisions: collisions, proofreading: proofreading)
+            heard: Set(heard), proofreading: proofreading)
     }
 
     private func register(_ draft: Draft, _ matched: TranslationMatch) -> Register {

@@ -145,8 +145,9 @@ struct TranslationMatch {
 
     /// The entry after which the file was probably to be named.
     private func near(_ id: EntryID, _ draft: Draft) -> EntryID? {
-        let slugs = draft.manuscripts.map(\.facts.entry.id).filter { $0.kind == id.kind }
-        return NearMiss.of(id.slug.text, among: slugs.map(\.slug.text))
+        let known = draft.manuscripts.map(\.facts.entry.id) + draft.glimpsed.sorted()
+        let slugs = known.filter { $0.kind == id.kind }.map(\.slug.text)
+        return NearMiss.of(id.slug.text, among: slugs)
             .flatMap { Slug($0) }.map { EntryID(id.kind, $0) }
     }
 

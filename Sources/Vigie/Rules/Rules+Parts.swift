@@ -108,6 +108,9 @@ extension Rules {
         rejects: [
             Rule.Example("cases/example.md", "---\ntitle: Example\nbegan: ↓0001\ntypes: []\n---\n"),
             Rule.Example("pages/example.md", "---\ntitle: Example\nsummary: ↓…\n---\n"),
+            Rule.Example(
+                "cases/example.md",
+                "---\ntitle: Example\nbegan: 2017\ntypes: []\neffects: [{text: ↓…}]\n---\n"),
         ])
 
     static let emptyList = Rule(

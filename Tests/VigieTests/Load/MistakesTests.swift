@@ -87,7 +87,8 @@ struct MistakesTests {
             (
                 "types: [theft]", "types: [theft; leak]",
                 "'theft; leak' is none of the choices (types) | "
-                    + "put commas between them: `[theft, leak]`"
+                    + "write each by itself, between commas where the key takes several: "
+                    + "`[theft, leak]`"
             ),
             (
                 "types: [theft]", "types: theft",

@@ -52,7 +52,9 @@ struct FileCheckTests {
                         "---\ntitle: {en: Old, fr: Vieux}\nbegan: 2016\ntypes: [theft]\naliases: [theft, older]\n---\n",
                     "cases/other.md":
                         "---\ntitle: {en: Other, fr: Autre}\nbegan: 2016\ntypes: [theft]\naliases: [older]\n---\n"
-                        + "[](case:gone) [](case:thefts) [](outlet:gazete) [](coverage:gazette-2017)\n",
+                        + "[](case:gone) [](case:thefts) [](outlet:gazete) [](coverage:gazette-2017)"
+                        + " [](actor:no) [](case:the-theft)\n",
+                    "cases/thetf.fr.md": "---\n---\nUn vol.\n",
                     "coverage/loud.md":
                         "---\noutlet: gazette\nlang: fr\ndate: 2017\nheadline: Le vol\n"
                         + "url: https://example.org/l\nabout: [case:gone]\n"
@@ -61,6 +63,8 @@ struct FileCheckTests {
         defer { site.remove() }
         let whole = try await site.check().diagnostics
         #expect(Set(whole.map(\.rule)).isSuperset(of: ["address-taken", "reference-to-draft"]))
+        let helps = whole.compactMap(\.help).joined(separator: "\n")
+        for meant in ["'utopia'", "'theft'", "'case:theft'"] { #expect(helps.contains(meant)) }
         for path in Set(whole.map(\.location.path)) {
             let told = try await press(site).check(only: [path]).diagnostics.sorted()
             #expect(told == whole.filter { $0.location.path == path }, "\(path)")

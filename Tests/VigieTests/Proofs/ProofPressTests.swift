@@ -53,6 +53,26 @@ struct ProofPressTests {
         #expect(await press.plans == 2)
     }
 
+    @Test("A heading that an entry off the site links to is missed when it goes")
+    func withdrawn() async throws {
+        var bench = try EditBench(seed: 1)
+        defer { bench.remove() }
+        let about = "---\ntitle: {en: About, fr: À propos}\npath: {fr: a-propos}\n---\n## "
+        try bench.write("content/pages/about.md", about + "Aims\n")
+        try bench.write(
+            "content/cases/gone.md",
+            "---\ntitle: {en: Gone, fr: Parti}\nbegan: 2016\ntypes: [leak]\nstatus: withdrawn\n"
+                + "withdrawn: {date: 2017, reason: {en: Unsound, fr: Infondé}}\n---\n"
+                + "See [](page:about#s-aims).\n")
+        let press = ProofPress(bench.options)
+        #expect(try await press.pull().isSound)
+        try bench.write("content/pages/about.md", about + "Means\n")
+        let edited = bench.folder.path + "/content/pages/about.md"
+        let proof = try await press.pull(after: .files([edited]))
+        let clean = try await bench.cleanBuild()
+        #expect(proof.diagnostics == clean.told && !proof.isSound)
+    }
+
     @Test("What is wrong is told, and the next sound proof is whole again")
     func recovers() async throws {
         var bench = try EditBench(seed: 1)

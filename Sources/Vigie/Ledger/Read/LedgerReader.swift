@@ -7,8 +7,8 @@ struct LedgerReader {
     private let files: FileReader
     private let jobs: Int
 
-    /// A frozen page, a hundred times the largest.
-    private static let pageLimit = 8 << 20
+    /// A frozen file, a hundred times the largest.
+    private static let fileLimit = 8 << 20
 
     /// - Parameters:
     ///   - content: The content folder as the user gave it.
@@ -93,17 +93,17 @@ struct LedgerReader {
         }
     }
 
-    // MARK: - Frozen pages
+    // MARK: - Frozen files
 
     private func readFrozen(into outcome: inout Outcome<Ledger>) async {
-        let pages = outcome.product.frozenFiles
+        let kept = outcome.product.frozenFiles
         let (folder, files) = (folder, files)
-        let read = await Cores.map(pages, jobs: jobs) { frozen in
-            frozen.read(in: folder, files, limit: LedgerReader.pageLimit)
+        let read = await Cores.map(kept, jobs: jobs) { frozen in
+            frozen.read(in: folder, files, limit: LedgerReader.fileLimit)
         }
-        for (frozen, page) in zip(pages, read) {
-            outcome.product.frozen[frozen.inside] = page.product
-            outcome.diagnostics += page.diagnostics
+        for (frozen, file) in zip(kept, read) {
+            outcome.product.frozen[frozen.inside] = file.product
+            outcome.diagnostics += file.diagnostics
         }
     }
 

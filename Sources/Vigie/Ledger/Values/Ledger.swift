@@ -12,7 +12,7 @@ public struct Ledger: Sendable {
     var standings: [Slug: StandingLog] = [:]
     /// The versions of the method, in the order of their publication.
     var method: [MethodVersion] = []
-    /// The bytes of the frozen pages, by their paths inside the ledger.
+    /// The bytes of the frozen pages and facts, by their paths inside the ledger.
     var frozen: [String: [UInt8]] = [:]
 
     /// An observatory that has published nothing.

@@ -14,7 +14,7 @@ enum LedgerPath {
     static let method = "method.txt"
     /// The folder of the published standings.
     static let standings = "standings"
-    /// The folder of the frozen pages.
+    /// The folder of the frozen pages and facts.
     static let frozen = "frozen"
 
     /// What was published of an entry: `cases/wannacry-2017.txt`.

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// Finds headings and items of lists that a pasted no-break space keeps from being any.
 enum NoBreakMarks {
-    /// A warning for each line whose `##`, `-` or `*` is followed by a no-break space.
+    /// A warning for each line whose `##`, `-` or `*` is followed by a no-break space. In the facts
+    /// `#` begins a remark.
     ///
     /// - Parameter bytes: Valid UTF-8.
     static func diagnostics(_ bytes: [UInt8], _ path: String) -> [Diagnostic] {
@@ -10,8 +11,10 @@ enum NoBreakMarks {
         var diagnostics: [Diagnostic] = []
         var line = 1
         var start = 0
+        var fences = 0
         while start < bytes.count {
-            if let sign = sign(bytes, at: start) {
+            if bytes[start...].starts(with: "---\n".utf8) { fences += 1 }
+            if let sign = sign(bytes, at: start), fences != 1 || sign.first != "#" {
                 diagnostics.append(
                     Rules.invisibleCharacter.breach(
                         "'\(sign)' is followed by a no-break space, and begins no "

@@ -148,7 +148,8 @@ enum ScalarForm {
         if parts.count > 1, parts.allSatisfy(choices.contains) {
             return misfit(
                 Rules.badChoice, "is none of the choices",
-                "put commas between them: `[\(parts.joined(separator: ", "))]`")
+                "write each by itself, between commas where the key takes several: "
+                    + "`[\(parts.joined(separator: ", "))]`")
         }
         let near = NearMiss.of(words.lowercased(), among: choices)
         return misfit(

@@ -46,8 +46,7 @@ extension Keys {
         + [true, false].map { changeOfPart(isWellShown: $0) }
         + [
             Standing.notCommitted, .breachEstablished, .breachSupported, .breachAlleged, .contested,
-            .noBreachCounted, .notHonoured,
-            .honoured, .noFinding,
+            .noBreachCounted, .notHonoured, .honoured, .noFinding,
         ].map { change($0, .restraint) }
         + shared.map { change($0, .duty) } + Weighing.Lack.allCases.map(lack)
 }

@@ -72,9 +72,10 @@ struct DossierOutlookTests {
     @Test("A contested breach says what would count it in spite of the denial")
     func contested() throws {
         let told = try Reading(alleged.denied(reasoned: true), .english).outlook
-        #expect(told.count == 2)
+        #expect(told.count == 3)
         #expect(told[0].hasPrefix("The breach would count in spite of the denial"))
         #expect(told[1] == "Lacking for “case-1”: a second such origin and published evidence.")
+        #expect(told[2] == window + "case-1: until 1 March 2030.")
     }
 
     @Test("A duty not honoured may be honoured, be reversed, be disputed and lapse")

@@ -32,7 +32,7 @@ struct DossierStoryTests {
                 == "Shown but not counted, as historic after 10 years: case-1.")
         #expect(
             try Reading(scene, .french).story[1]
-                == "Au dossier sans être retenu, car historique au bout de 10 ans\u{A0}: case-1.")
+                == "Au dossier sans être retenu, car trop ancien (plus de 10 ans)\u{A0}: case-1.")
     }
 
     @Test("An organisation that acted for its members is named")
@@ -56,7 +56,7 @@ struct DossierStoryTests {
             .attributed(by: "e", .political, origin: "statement")
         #expect(
             try Reading(four, .french).origins
-                == ["2 origines\u{A0}: gazette\u{202F}; b et 3 autres, ensemble"])
+                == ["2 origines\u{A0}: gazette\u{202F}; b et 3 autres, conjointement"])
         let plain = bound.breach().attributed(by: "b", .political).attributed(by: "c", .legal)
         #expect(try Reading(plain, .english).origins == ["2 origins: b and c"])
         #expect(try Reading(bound.breach(), .english).origins == ["no origin that counts"])

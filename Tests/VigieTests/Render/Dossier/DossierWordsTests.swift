@@ -73,7 +73,7 @@ struct DossierWordsTests {
                     + "well-supported breach. 1 more finding is shown and not counted."))
         #expect(
             try Reading(scene, .french).quoted.contains(
-                "Aucun démenti d’a n’est au dossier pour ce qui est retenu à sa charge."))
+                "Aucun démenti d’a ne figure au dossier pour ce qui est retenu à sa charge."))
     }
 
     @Test("Where nothing counts, the denials of what is shown")
@@ -100,8 +100,8 @@ struct DossierWordsTests {
                 + "counts 1 well-supported act that honours the duty.")
         #expect(
             try Reading(scene, .french).quoted
-                == "Au 31\u{A0}décembre\u{A0}2024, le devoir «\u{202F}n\u{202F}» est tenu pour "
-                + "respecté par a. Le dossier retient 1 acte conforme étayé.")
+                == "Au 31\u{A0}décembre\u{A0}2024, le respect du devoir «\u{202F}n\u{202F}» "
+                + "par a est retenu. Le dossier retient 1 acte conforme étayé.")
         let none = Scene().duty().committed()
         #expect(
             try Reading(none, .french).quoted

@@ -29,6 +29,11 @@ struct DossierOutlook {
         return breaches.filter { $0.grade == grade }
     }
 
+    /// The breaches that meet a reasoned denial, and count no more for it.
+    private var contested: [Weighing] {
+        dossier.current.weighings.filter { $0.uncounted == .contested }
+    }
+
     private var byFindings: String {
         switch standing {
         case .breachEstablished where gravest.count > 1, .breachSupported where gravest.count > 1:
@@ -47,8 +52,7 @@ struct DossierOutlook {
     private var lacking: [String] {
         switch standing {
         case .breachAlleged: breaches.map(lack)
-        case .contested:
-            dossier.current.weighings.filter { $0.uncounted == .contested }.map(lack)
+        case .contested: contested.map(lack)
         case .partlyHonoured: uncovered
         default: []
         }
@@ -84,10 +88,11 @@ struct DossierOutlook {
     }
 
     private var byTime: [String] {
-        guard let first = counted.min(by: { $0.countsUntil < $1.countsUntil }) else { return [] }
+        let lapsing = standing == .contested ? contested : counted
+        guard let first = lapsing.min(by: { $0.countsUntil < $1.countsUntil }) else { return [] }
         let values = ["case": title(of: first), "date": desk.date(first.countsUntil).text]
         let rule = strings.count(Keys.changeByTime, desk.site.windowYears)
-        return [rule + " " + strings.count(Keys.changeLapse, counted.count, values)]
+        return [rule + " " + strings.count(Keys.changeLapse, lapsing.count, values)]
     }
 
     private func number(_ number: Int) -> [String: String] {
