@@ -90,8 +90,15 @@ def kind(address, sections):
         return ("neutral", len(parts)) if len(parts) > 1 else (address,)
     if len(parts) == 2 and parts[:2] not in sections:
         return (address,)
+    if len(parts) == 3 and is_frozen(address):
+        return (parts[0], "frozen page")
     shape = ["page" if re.fullmatch(r"page-\d+", part) else "*" for part in parts[2:]]
     return (*parts[:2], *shape)
+
+
+def is_frozen(path):
+    """Whether a page is a version's, which never changes."""
+    return re.search(r"/v\d+/$", path) is not None
 
 
 @functools.cache

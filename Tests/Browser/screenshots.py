@@ -40,13 +40,13 @@ def main():
     address = f"http://127.0.0.1:{server.server_port}"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        take(browser, address, "/en/", (1280, 900), "light", home)
         for name, paths in NAMES.items():
             for language, path in zip(built.LANGUAGES, paths):
                 for screen, size in SCREENS.items():
                     for scheme in ("light", "dark"):
                         file = f"{folder}/{name}-{language}-{screen}-{scheme}.png"
                         take(browser, address, path, size, scheme, file)
-        take(browser, address, "/en/", (1280, 900), "light", home)
         browser.close()
     print(f"{len(os.listdir(folder))} pictures are in {folder}/")
 

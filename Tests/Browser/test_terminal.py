@@ -47,7 +47,7 @@ def test_an_entry_is_asked_for_and_what_is_wrong_is_explained(tmp_path):
     terminal.type("Le port")
     terminal.wait("(a date) > ")
     terminal.type("12/05/2026")
-    terminal.wait("write 2017-05-12")
+    terminal.wait("write 2026-05-12 or 2026-12-05")
     terminal.wait("(a date) > ")
     terminal.type("2026-05-12")
     terminal.wait("types: ")
