@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+    private import Glibc
+#else
+    private import Darwin
+#endif
 import Observatory
 
 extension EntryReader {

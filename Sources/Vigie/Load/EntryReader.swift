@@ -55,23 +55,24 @@ struct EntryReader: Sendable {
             opening: Location(path: file.path, length: 3))
         var decoder = EntryDecoder(path: file.path, id: id, language: language, site: site)
         let facts = decoder.facts(fields)
+        let isWhole = depth == .whole
         let body =
-            depth != .whole
-            ? Outcome(nil)
-            : body(front, file, language, sources: decoder.citable)
+            isWhole
+            ? body(front, file, language, sources: decoder.citable)
+            : Outcome(nil)
         let diagnostics =
             matter.diagnostics + reader.diagnostics + decoder.diagnostics + body.diagnostics
         guard let facts else { return (Outcome(.unread(id), diagnostics), decoder.citable) }
         let manuscript = Manuscript(
             path: file.path, facts: facts, body: body.product,
-            digest: depth != .whole
-                ? ""
-                : TranslationDigest.of(
+            digest: isWhole
+                ? TranslationDigest.of(
                     title: EntryReader.words("title", pairs),
                     summary: EntryReader.words("summary", pairs),
-                    body: front.body),
-            content: depth != .whole ? nil : ContentDigest.of(pairs, body: front.body),
-            bareSentences: depth != .whole ? [] : bareSentences(front, pairs, language))
+                    body: front.body)
+                : "",
+            content: isWhole ? ContentDigest.of(pairs, body: front.body) : nil,
+            bareSentences: isWhole ? bareSentences(front, pairs, language) : [])
         return (Outcome(.manuscript(manuscript), diagnostics), decoder.citable)
     }
 

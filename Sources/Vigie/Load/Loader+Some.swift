@@ -13,8 +13,6 @@ extension Loader {
 
     /// Reads some entries whole, and of all others what it takes to tell what is wrong with the some.
     ///
-    /// - Parameter asksAll: Whether the facts of all others are read, their titles among them.
-    ///
     /// That is, as `Proofreader`, `Collisions` and `AccusationCheck` ask it:
     /// - whole, those whose headings the some link to, or whose slugs they once had;
     /// - the facts of norms and actors of their findings, of texts that they commit to, of those whom
@@ -22,6 +20,7 @@ extension Loader {
     /// - the facts of all cases and actors, where a text outside of cases may accuse somebody;
     /// - of every other, whether it is there, published and under its first name.
     ///
+    /// - Parameter asksAll: Whether the facts of all others are read, their titles among them.
     /// - Throws: `LoadError` where the folder itself cannot be read.
     func load(
         whole some: Set<EntryID>, askingAll asksAll: Bool = false

@@ -2,10 +2,6 @@ import Observatory
 
 /// What a check of one entry asks of others.
 extension Sheet {
-    private var facts: Facts? {
-        if case .manuscript(let manuscript) = self { manuscript.facts } else { nil }
-    }
-
     /// The entries whose facts those of this one are checked against.
     var askedFacts: [EntryID] {
         switch facts {

@@ -12,6 +12,11 @@ enum Sheet: Sendable {
     case unread(EntryID)
     case nothing
 
+    /// The facts of an entry; nil of anything else.
+    var facts: Facts? {
+        if case .manuscript(let manuscript) = self { manuscript.facts } else { nil }
+    }
+
     /// The entries whose headings the text links to.
     var linkedHeadings: [EntryID] {
         switch self {

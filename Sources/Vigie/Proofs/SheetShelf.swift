@@ -89,10 +89,3 @@ struct SheetShelf: Sendable {
         if !isSame { factsVersion += 1 }
     }
 }
-
-extension Sheet {
-    /// The facts of an entry; nil of anything else.
-    fileprivate var facts: Facts? {
-        if case .manuscript(let manuscript) = self { manuscript.facts } else { nil }
-    }
-}

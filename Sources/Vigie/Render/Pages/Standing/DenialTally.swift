@@ -21,10 +21,7 @@ struct DenialTally: Hashable {
         let breaches = counted.isEmpty ? shown : counted
         guard !breaches.isEmpty else { return nil }
         let denying = breaches.filter { !$0.denials.isEmpty }
-        let reasoning = denying.filter { breach in
-            let said = record.case(breach.case)?.denials
-            return breach.denials.contains { said?[$0].isSubstantiated ?? false }
-        }
+        let reasoning = denying.filter { $0.isDeniedWithReasons(in: record) }
         let cases = Set(breaches.map(\.case))
         areCounted = !counted.isEmpty
         self.cases = cases.count

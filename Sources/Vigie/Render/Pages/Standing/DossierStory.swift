@@ -22,15 +22,10 @@ struct DossierStory {
         let denied = verdict.weighings.filter { !$0.denials.isEmpty }
         let told = [(Keys.storyDeniedReasoned, true), (Keys.storyDeniedBare, false)].compactMap {
             key, isReasoned -> String? in
-            let some = denied.filter { givesReasons($0) == isReasoned }
+            let some = denied.filter { $0.isDeniedWithReasons(in: desk.record) == isReasoned }
             return some.isEmpty ? nil : strings.text(key, ["cases": cases(some)])
         }
         return told.isEmpty ? nil : told.joined(separator: " ")
-    }
-
-    private func givesReasons(_ weighing: Weighing) -> Bool {
-        let said = desk.record.case(weighing.case)?.denials
-        return weighing.denials.contains { said?[$0].isSubstantiated ?? false }
     }
 
     private func commitments(_ verdict: Verdict, of party: Slug) -> String {

@@ -29,7 +29,7 @@ extension Desk {
         return FindingRow(
             case: link(incident.entry.id), began: date(finding.began ?? incident.began),
             mark: mark(of: weighing), origins: origins(of: weighing, in: incident),
-            answer: answer(to: weighing, in: incident),
+            answer: answer(to: weighing),
             reason: weighing.uncounted.map { strings.text(Keys.reason($0)) })
     }
 
@@ -40,13 +40,12 @@ extension Desk {
             word: strings.text(Keys.finding(weighing.reading, weighing.grade)))
     }
 
-    private func answer(to weighing: Weighing, in incident: Case) -> String {
+    private func answer(to weighing: Weighing) -> String {
         guard weighing.reading == .breach else { return "" }
-        let denials = weighing.denials.map { incident.denials[$0] }
-        if denials.isEmpty { return strings.text(Keys.unanswered) }
+        if weighing.denials.isEmpty { return strings.text(Keys.unanswered) }
         if weighing.isDisputed { return strings.text(Keys.disputed) }
         return strings.text(
-            denials.contains(where: \.isSubstantiated) ? Keys.deniedReasoned : Keys.deniedBare)
+            weighing.isDeniedWithReasons(in: record) ? Keys.deniedReasoned : Keys.deniedBare)
     }
 }
 
