@@ -21,7 +21,6 @@ import urllib.parse
 import xml.etree.ElementTree as ElementTree
 
 import feedparser
-import html5lib
 import lxml.etree
 
 import citations
@@ -58,13 +57,12 @@ def files(folder):
 class Page:
     """A page of the site: what is wrong in it, where it links to, where one can link to."""
 
-    def __init__(self, path, tree, errors):
+    def __init__(self, path, tree):
         self.path = path
-        self.faults = [f"{path}: {code} at line {place[0]}" for place, code, _ in errors]
         named = [element.get("id") for element in tree.iter() if element.get("id")]
         self.ids = set(named)
-        self.faults += [f"{path}: two elements have the id '{name}'"
-                        for name in self.ids if named.count(name) > 1]
+        self.faults = [f"{path}: two elements have the id '{name}'"
+                       for name in self.ids if named.count(name) > 1]
         self.links = [element.get(LINKS[element.tag]) for element in tree.iter()
                       if element.tag in LINKS and element.get(LINKS[element.tag])]
         self.canonical = next((element.get("href") for element in tree.iter("link")
@@ -83,10 +81,8 @@ class Looker:
         self.citations = citations.Reader(site)
 
     def look(self, path):
-        parser = html5lib.HTMLParser(namespaceHTMLElements=False)
-        with open(os.path.join(self.site, path), "rb") as file:
-            tree = parser.parse(file.read())
-        page = Page(path, tree, parser.errors)
+        tree = citations.parsed(os.path.join(self.site, path))
+        page = Page(path, tree)
         faults, page.section = self.citations.look(path, tree)
         page.faults += faults
         return page
