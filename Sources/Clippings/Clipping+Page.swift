@@ -34,7 +34,7 @@ extension Clipping {
         let given = [
             page.canonical, page.metas["og:url"]?.first, article?["url"]?.names.first,
             article?["mainEntityOfPage"]?.names.first, page.metas["dc.identifier"]?.first,
-            page.savedFrom,
+            page.metas["citation_public_url"]?.first, page.savedFrom,
         ].compactMap { $0.map(SavedPage.tidy).flatMap(ArticleAddress.init) }
         let places = [page.savedFrom.flatMap(ArticleAddress.init)].compactMap { $0 } + given
         archived = places.lazy.compactMap(\.archived).first
@@ -43,13 +43,24 @@ extension Clipping {
 
     private static func authors(_ page: SavedPage, _ article: StructuredData?) -> [String] {
         let given =
-            article?["author"]?.names
-            ?? ["citation_author", "article:author", "dc.creator", "dcterms.creator", "author"]
+            article?["author"]?.names ?? page.metas["citation_author"]?.map(name)
+            ?? ["article:author", "dc.creator", "dcterms.creator", "author"]
             .lazy.compactMap { page.metas[$0] }.first ?? []
         var seen: Set<String> = []
         return given.filter { name in
             !name.contains("://") && !name.hasPrefix("@") && seen.insert(name).inserted
         }.prefix(20).map { $0 }
+    }
+
+    /// `Given Family` of `Family, Given`, as citation tags have it; what is no person's name stays.
+    private static func name(_ words: String) -> String {
+        let parts = words.split(separator: ",", omittingEmptySubsequences: false).map { part in
+            part.drop { $0 == " " }
+        }
+        let titles: Set<Substring> = ["Inc", "Inc.", "Ltd", "Ltd.", "LLC", "Jr", "Jr.", "Sr."]
+        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !titles.contains(parts[1])
+        else { return words }
+        return "\(parts[1]) \(parts[0])"
     }
 
     private static func isFree(_ article: StructuredData?) -> Bool? {

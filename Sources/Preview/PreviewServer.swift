@@ -13,6 +13,8 @@ public struct PreviewServer: Sendable {
         public let time: Duration
         /// Whether the pages show it; where not, those of the last sound proof are shown.
         public let isShown: Bool
+        /// What the proof was made after.
+        public let touched: Touched
     }
 
     private var options: BuildOptions

@@ -28,7 +28,7 @@ struct Workshop: Sendable {
         notice(
             PreviewServer.Notice(
                 diagnostics: proof.diagnostics, time: ContinuousClock.now - start,
-                isShown: proof.isSound))
+                isShown: proof.isSound, touched: touched))
     }
 
     /// Makes a proof after each change, until there are no more.

@@ -40,7 +40,7 @@ struct NamedFiles {
     }
 
     private static func folder(_ path: String) -> Folder {
-        let given = path.count > 1 ? Site.withoutSlash(path) : path
+        let given = path.folderName
         return Folder(given: given, real: Directory.realPath(given))
     }
 

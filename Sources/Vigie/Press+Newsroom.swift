@@ -7,9 +7,8 @@ extension Press {
     public func checkNewsroom() async throws -> Account {
         var clock = StageClock()
         var (account, assessment, _) = try await prepare(&clock)
-        let folder =
-            options.content.count > 1 ? Site.withoutSlash(options.content) : options.content
-        account.diagnostics += NewsroomGaps(assessment).diagnostics(in: folder)
+        account.diagnostics += NewsroomGaps(assessment)
+            .diagnostics(in: options.content.folderName)
         return account
     }
 }

@@ -77,7 +77,7 @@ public struct Press: Sendable {
     ) async throws -> (account: Account, assessment: Assessment, stationery: Stationery) {
         progress("Reading \(options.content)")
         var draft = try await Loader(folder: options.content, jobs: options.jobs).load()
-        if let address = options.baseURL { draft.product.site.baseURL = Site.withoutSlash(address) }
+        if let address = options.baseURL { draft.product.site.baseURL = address.withoutEndSlashes }
         clock.lap("load")
         progress("Checking references")
         let resolver = Resolver(showsDrafts: options.drafts, jobs: options.jobs)

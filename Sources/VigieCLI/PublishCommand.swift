@@ -15,12 +15,13 @@ struct PublishCommand: AsyncParsableCommand {
 
             Every entry that has changed since its last version gets the next one, and a page in \
             each language that never changes. What changed is said by the notes, or by the entry's \
-            own list of `changes`. Without names, everything that has changed is published.
+            own list of `changes`. Without names, everything that has changed is published. All \
+            languages are frozen together: an entry whose translation is behind is refused.
 
             EXIT STATUS
               0   done, or nothing to publish
               1   the content has errors, or an address would be lost
-              64  wrong usage, or nobody says what changed
+              64  wrong usage, a translation behind, or nobody says what changed
               74  a file or folder could not be read or written
             """)
 
@@ -44,6 +45,9 @@ struct PublishCommand: AsyncParsableCommand {
     @Flag(help: "It puts right something that was wrong.")
     var correction = false
 
+    @Flag(help: "Freeze translations that do not follow their originals, too.")
+    var allowStale = false
+
     @OptionGroup var options: CommonOptions
 
     func validate() throws {
@@ -60,7 +64,7 @@ struct PublishCommand: AsyncParsableCommand {
             .publish(
                 PublicationOrder(
                     date: date ?? SourceDateEpoch.day() ?? Machine.today, notes: notes,
-                    isCorrection: correction, entries: entries)))
+                    isCorrection: correction, allowsStale: allowStale, entries: entries)))
     }
 
     /// Reads `case:wannacry-2017`, or the path of the entry's file.

@@ -59,6 +59,18 @@ struct ClippingTests {
         #expect(paper.language == "en")
     }
 
+    @Test("Citation tags give the address, and names in the order in which they are said")
+    func citationTags() {
+        let page = clipping(
+            """
+            <meta name="citation_author" content="Roy, Anne"><meta name="citation_author" content="AFP">
+            <meta name="citation_author" content="Acme, Inc."><meta name="citation_author" content="Petit,">
+            <meta name="citation_public_url" content="https://gazette.example/a#top">
+            """)
+        #expect(page.authors == ["Anne Roy", "AFP", "Acme, Inc.", "Petit,"])
+        #expect(page.address == "https://gazette.example/a")
+    }
+
     @Test(
         "A copy in an archive gives both addresses",
         arguments: [

@@ -99,12 +99,16 @@ struct YamlSlipTests {
     }
 
     @Test(
-        "What is sound is read",
+        "What is sound is read, and not blamed for a fault that follows it",
         arguments: [
             "url: https://example.org/a:b", "title: \"One: two\"", "a: {b: \"c: d\", e: [f, g]}",
             "title: 'L''été'", "a:\n- b: c\n  d: e", "note: >\n  One: two", "a: b # c: d",
         ])
     func isSound(text: String) {
         #expect(YamlReader().read(Array(text.utf8)).faults.isEmpty)
+        let lines = text.split(separator: "\n").count
+        let (root, faults) = YamlReader().read(Array((text + "\n}\n").utf8))
+        #expect(root == nil)
+        #expect(faults.map(\.place.line) == [lines + 1])
     }
 }

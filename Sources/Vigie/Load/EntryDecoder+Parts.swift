@@ -48,12 +48,22 @@ extension EntryDecoder {
     mutating func checkParts(of facts: Facts, _ fields: Particulars) {
         switch facts {
         case .norm(let norm): check(norm, fields)
-        case .instrument: checkUnique(fields.maps("provisions"), "provisions")
+        case .instrument(let instrument):
+            checkUnique(fields.maps("provisions"), "provisions")
+            guard case .published = instrument.entry.status else { return }
+            checkNotEmpty(
+                fields, "provisions",
+                help: "say what the text asks: "
+                    + "`provisions: [{id: …, locator: …, text: …, norms: […]}]`")
         case .actor(let actor): check(actor, fields)
         case .commitment:
             checkNotEmpty(
                 fields, "parties", help: "name at least one party: `parties: [{actor: …}]`")
-        case .case: check(findings: fields.maps("findings"))
+        case .case(let incident):
+            check(findings: fields.maps("findings"))
+            guard case .published = incident.entry.status else { return }
+            checkNotEmpty(
+                fields, "types", help: "say what kinds of conduct it was: `types: [theft]`")
         case .coverage(let article): check(article, fields)
         case .outlet, .page: break
         }
@@ -88,7 +98,7 @@ extension EntryDecoder {
             note(
                 Rules.articleWithoutAddress, "'url' is missing: the page will say 'not found'",
                 Mark(line: 1, column: 1, length: 3),
-                help: "add `url: https://…`, or the day on which it was sought in vain: "
+                help: "add `url: https://…`, or the day on which it was sought in vain, such as "
                     + "`address-sought: 2026-09-14`")
         }
         for language in site.languages where article.entry.summary?.exists(in: language) == false {

@@ -75,7 +75,8 @@ struct EntryDecoder {
                 note(
                     Rules.missingKey, "'withdrawn' is missing: a withdrawal says when and why",
                     fields.mark(of: "status"),
-                    help: "add `withdrawn: {date: 2026-09-14, reason: {en: …, fr: …}}`")
+                    help: "add the day and the reason, such as "
+                        + "`withdrawn: {date: 2026-09-14, reason: {en: …, fr: …}}`")
                 return .published
             }
             return .withdrawn(date, reason: reason)

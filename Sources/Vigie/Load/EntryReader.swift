@@ -30,7 +30,8 @@ struct EntryReader: Sendable {
         }
         guard case .entry(let id) = original.role else { return [image(original)] }
         if depth == .glimpse, let sheet = glimpse(id, original) { return [Outcome(sheet)] }
-        let (sheet, sources) = entry(id, original, depth)
+        let (sheet, sources) = entry(
+            id, original, depth, isTranslated: !bundle.translations.isEmpty)
         guard depth == .whole else { return [sheet] }
         return [sheet] + bundle.translations.map { translation($0, sources: sources) }
     }
@@ -42,7 +43,7 @@ struct EntryReader: Sendable {
 
     /// An entry's own file, and the ids that it and its translations may cite; nil: not known.
     private func entry(
-        _ id: EntryID, _ file: FoundFile, _ depth: Depth
+        _ id: EntryID, _ file: FoundFile, _ depth: Depth, isTranslated: Bool
     ) -> (sheet: Outcome<Sheet>, sources: Set<String>?) {
         let matter = matter(of: file)
         guard let (front, pairs, place) = matter.product else {
@@ -72,7 +73,9 @@ struct EntryReader: Sendable {
                     body: front.body)
                 : "",
             content: isWhole ? ContentDigest.of(pairs, body: front.body) : nil,
-            bareSentences: isWhole ? bareSentences(front, pairs, language) : [])
+            bareSentences: isWhole ? bareSentences(front, pairs, language) : [],
+            unevenTexts: isWhole ? UnevenText.all(in: fields, of: site.languages) : [],
+            paragraphs: isWhole && isTranslated ? BodyLayout(front).paragraphs : [])
         return (Outcome(.manuscript(manuscript), diagnostics), decoder.citable)
     }
 
@@ -100,7 +103,8 @@ struct EntryReader: Sendable {
             isDraft: fields.string("status") == "draft",
             marks: Rendition.Marks(fields),
             content: ContentDigest.of(pairs, body: front.body),
-            bareSentences: bareSentences(front, pairs, language))
+            bareSentences: bareSentences(front, pairs, language),
+            layout: BodyLayout(front))
         return Outcome(
             .rendition(rendition), matter.diagnostics + reader.diagnostics + body.diagnostics)
     }

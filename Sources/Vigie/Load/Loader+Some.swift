@@ -26,18 +26,18 @@ extension Loader {
         whole some: Set<EntryID>, askingAll asksAll: Bool = false
     ) async throws(LoadError) -> Outcome<Draft> {
         try await load(with: Outcome(Ledger())) { entries, bundles in
-            var whole: [Int: [Outcome<Sheet>]] = [:]
+            var held: [Int: [Outcome<Sheet>]] = [:]
             for (place, bundle) in bundles.enumerated() {
                 guard let id = bundle.id, some.contains(id) else { continue }
-                whole[place] = entries.read(bundle)
+                held[place] = entries.read(bundle)
             }
-            let sheets = whole.values.joined().map(\.product)
-            var asked = Set(sheets.flatMap(\.askedFacts))
-            asked.formUnion(Loader.behind(asked, bundles, entries))
+            let sheets = held.values.joined().map(\.product)
             let heard = Set(sheets.flatMap { $0.linkedHeadings + $0.formerSelves })
             let asksCases = sheets.contains(where: \.asksAllCases)
-            return await Cores.map(Array(bundles.indices), jobs: jobs) { [whole, asked] place in
-                if let sheets = whole[place] { return sheets }
+            var asked = Set(sheets.flatMap(\.askedFacts))
+            asked.formUnion(Loader.behind(asked, heard, bundles, entries, &held))
+            return await Cores.map(Array(bundles.indices), jobs: jobs) { [held, asked] place in
+                if let sheets = held[place] { return sheets }
                 guard let id = bundles[place].id, !heard.contains(id) else {
                     return entries.read(bundles[place])
                 }
@@ -50,12 +50,21 @@ extension Loader {
     }
 
     /// Those who are said to be behind some actors.
+    ///
+    /// - Parameters:
+    ///   - heard: Entries that are read whole.
+    ///   - held: What was read already, by the bundle's place; the actors are read into it.
     private static func behind(
-        _ actors: Set<EntryID>, _ bundles: [EntryReader.Bundle], _ entries: EntryReader
+        _ actors: Set<EntryID>, _ heard: Set<EntryID>, _ bundles: [EntryReader.Bundle],
+        _ entries: EntryReader, _ held: inout [Int: [Outcome<Sheet>]]
     ) -> [EntryID] {
-        let named = bundles.filter { bundle in
-            bundle.id.map { $0.kind == .actor && actors.contains($0) } ?? false
+        var found: [EntryID] = []
+        for (place, bundle) in bundles.enumerated() {
+            guard let id = bundle.id, id.kind == .actor, actors.contains(id) else { continue }
+            let sheets = held[place] ?? entries.read(bundle, heard.contains(id) ? .whole : .facts)
+            held[place] = sheets
+            found += sheets.flatMap(\.product.linkedActors)
         }
-        return named.flatMap { entries.read($0, .facts) }.flatMap(\.product.linkedActors)
+        return found
     }
 }

@@ -12,7 +12,7 @@ public struct Loader: Sendable {
     ///   - folder: As the user gave it.
     ///   - jobs: How many cores to use, at least 1.
     public init(folder: String, jobs: Int) {
-        self.folder = folder.count > 1 ? Site.withoutSlash(folder) : folder
+        self.folder = folder.folderName
         self.jobs = jobs
     }
 

@@ -17,4 +17,9 @@ struct Manuscript: Sendable {
     let content: Digest?
     /// Sentences of the file that may accuse and do not say who says so.
     let bareSentences: [Sentence]
+    /// Texts of the facts that are not in every language of the site; none where the facts alone
+    /// were read.
+    let unevenTexts: [UnevenText]
+    /// The paragraphs of the body; none where no translation is to be compared.
+    let paragraphs: [Paragraph]
 }

@@ -25,6 +25,8 @@ struct Rendition: Sendable {
     let content: Digest
     /// Sentences of the file that may accuse and do not say who says so.
     let bareSentences: [Sentence]
+    /// Where the paragraphs and headings of the body stand.
+    let layout: BodyLayout
 
     /// Where a translation's keys stand; the file's first line for those that it lacks.
     struct Marks: Sendable {

@@ -99,7 +99,7 @@ extension Site {
         let address = fields.string("base-url") ?? Site.fallback.baseURL
         self.init(
             title: fields.text("title") ?? Site.fallback.title,
-            description: fields.text("description"), baseURL: Site.withoutSlash(address),
+            description: fields.text("description"), baseURL: address.withoutEndSlashes,
             languages: languages,
             defaultLanguage: fields.language("default-language")
                 .flatMap { languages.contains($0) ? $0 : nil } ?? languages[0],
@@ -111,13 +111,6 @@ extension Site {
                     Security(contact: $0, expires: security.date("expires"))
                 }
             })
-    }
-
-    /// An address without slashes at its end.
-    static func withoutSlash(_ address: String) -> String {
-        var address = address
-        while address.hasSuffix("/") { address.removeLast() }
-        return address
     }
 }
 

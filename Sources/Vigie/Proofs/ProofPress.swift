@@ -31,10 +31,8 @@ public actor ProofPress {
     /// A press for proofs of a site; see the options. The output folder is not touched.
     public init(_ options: BuildOptions) {
         var options = options
-        for folder in [\BuildOptions.content, \.templates] where options[keyPath: folder].count > 1
-        {
-            options[keyPath: folder] = Site.withoutSlash(options[keyPath: folder])
-        }
+        options.content = options.content.folderName
+        options.templates = options.templates.folderName
         self.options = options
     }
 
@@ -66,7 +64,7 @@ public actor ProofPress {
     /// - Parameter isShelfFresh: Whether all that changed of the content was read already.
     private func pullAnew(isShelfFresh: Bool) async throws -> Proof {
         var draft = try await load(isShelfFresh: isShelfFresh)
-        if let address = options.baseURL { draft.product.site.baseURL = Site.withoutSlash(address) }
+        if let address = options.baseURL { draft.product.site.baseURL = address.withoutEndSlashes }
         let resolver = Resolver(showsDrafts: options.drafts, jobs: options.jobs)
         let resolution = await resolver.resolution(of: draft.product)
         let register = resolution.register

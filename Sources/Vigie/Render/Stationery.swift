@@ -18,7 +18,7 @@ public struct Stationery: Sendable {
     public static func load(
         folder: String, languages: [Language]
     ) throws(LoadError) -> Outcome<Stationery> {
-        let folder = folder.count > 1 ? Site.withoutSlash(folder) : folder
+        let folder = folder.folderName
         let wordings = languages.map { language in
             Wording(language: language.code) ?? Wording.english
         }

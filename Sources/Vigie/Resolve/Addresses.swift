@@ -18,6 +18,22 @@ public struct Addresses: Sendable {
         return index(of: id.kind, in: language) + id.slug.text + "/"
     }
 
+    /// Where the entry of a content file is shown, in the language of the file: `/fr/cas/wannacry-2017/`
+    /// of `cases/wannacry-2017.fr.md`; nil of other files. Pages may have an address of their own in a
+    /// language: theirs is the neutral one.
+    public static func shown(_ file: String, of site: Site) -> String? {
+        let parts = file.split(separator: "/").suffix(2)
+        let names = (parts.last ?? "").split(separator: ".")
+        guard names.last == "md", let kind = parts.first.flatMap({ EntryKind(folder: String($0)) }),
+            let slug = names.first.flatMap({ Slug(String($0)) })
+        else { return nil }
+        let language = site.languages.first { names.count == 3 && names[1] == $0.code }
+        let addresses = Addresses(pagePaths: [:])
+        return kind == .page
+            ? addresses.permalink(of: EntryID(kind, slug))
+            : addresses.path(of: EntryID(kind, slug), in: language ?? site.defaultLanguage)
+    }
+
     /// The index of a kind: `/en/cases/`. Pages have none: the home page stands for it.
     public func index(of kind: EntryKind, in language: Language) -> String {
         kind == .page ? home(in: language) : "/\(language.code)/\(segment(of: kind, in: language))/"

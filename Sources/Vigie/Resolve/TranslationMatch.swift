@@ -25,8 +25,8 @@ struct TranslationMatch {
     }
 
     private(set) var works: [Work] = []
-    private(set) var translations = Translations()
-    private(set) var diagnostics: [Diagnostic] = []
+    var translations = Translations()
+    var diagnostics: [Diagnostic] = []
 
     /// - Parameter showsDrafts: Whether translations that are drafts are used.
     init(_ draft: Draft, showsDrafts: Bool) {
@@ -59,10 +59,13 @@ struct TranslationMatch {
                         + "vigie new \(rendition.id.kind) \(rendition.id.slug)")
             }
         }
-        for work in works { note(missingOf: work, in: draft.site.languages) }
+        for work in works {
+            note(missingOf: work, in: draft.site.languages)
+            note(unevenOf: work)
+        }
     }
 
-    private mutating func note(
+    mutating func note(
         _ rule: Rule, _ message: String, _ rendition: Rendition,
         at mark: Mark = Rendition.Marks.top, help: String? = nil
     ) {
@@ -136,10 +139,16 @@ struct TranslationMatch {
                 help: "compare the two, then write it with: "
                     + "vigie translate --stamp \(rendition.id)")
         }
+        note(copiesIn: rendition, of: original)
         guard let body = original.body, let other = rendition.body else { return }
+        let lines = rendition.layout.headings
+        let isKnown = lines.count == other.headings.count
         for difference in BodyDifference.all(body, other) {
+            let line = isKnown ? difference.heading.map { lines[$0] } : nil
             note(
-                Rules.differingTranslation, difference.message, rendition, help: difference.help)
+                Rules.differingTranslation, difference.message, rendition,
+                at: line.map { Mark(line: $0, column: 1, length: 2) } ?? Rendition.Marks.top,
+                help: difference.help)
         }
     }
 
@@ -170,36 +179,4 @@ struct TranslationMatch {
                         : "vigie new translation \(entry.id) --lang \(language.code)"))
         }
     }
-}
-
-extension TranslationMatch.Work {
-    /// The digest of what its files say; nil where the facts alone were read.
-    var content: Digest? {
-        manuscript.content.map { ContentDigest.of($0, translations) }
-    }
-
-    /// The images that its bodies show, by the kind's folder and their names.
-    var shownImages: Set<String> {
-        let folder = facts.entry.id.kind.folder
-        return Set(bodies.values.flatMap(\.document.images).map { folder + "/" + $0.name })
-    }
-
-    /// The ids of the headings of its bodies.
-    var headings: [Language: Set<String>] {
-        bodies.mapValues { Set($0.document.headings.map(\.id)) }
-    }
-
-    /// Whether title, summary and body have words in a language, as far as the original has them.
-    func isComplete(in language: Language) -> Bool {
-        let entry = facts.entry
-        let hasTitle = entry.title.exists(in: language) || entry.id.kind.hasProperName
-        let hasSummary = entry.summary?.exists(in: language) ?? true
-        let hasBody = bodies.isEmpty || bodies[language] != nil
-        return hasTitle && hasSummary && hasBody
-    }
-}
-
-extension EntryKind {
-    /// Whether its title is a name or a headline, which needs no translation.
-    var hasProperName: Bool { self == .actor || self == .outlet || self == .coverage }
 }

@@ -19,6 +19,9 @@ public struct Translations: Sendable {
     /// The languages whose translation does not follow the present original.
     var stale: [EntryID: Set<Language>] = [:]
 
+    /// Texts of the facts that are not told in every language, of entries that have some.
+    var uneven: [EntryID: [UnevenText]] = [:]
+
     /// How an entry stands in a language.
     public func state(of entry: Entry, in language: Language) -> State {
         if missing[entry.id]?.contains(language) ?? false { return .missing }

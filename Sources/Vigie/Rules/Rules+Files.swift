@@ -30,8 +30,17 @@ extension Rules {
         "invisible-character", .warning,
         why: "Marks of direction and of zero width cannot be seen, and can make a text read "
             + "otherwise than it is written.",
-        accepts: [Rule.Example("pages/example.md", "---\ntitle: “Example”\n---\n")],
+        accepts: [
+            Rule.Example("pages/example.md", "---\ntitle: “Example”\n---\n"),
+            Rule.Example(
+                "pages/example.md", "---\ntitle: Example\n---\n```\n##\u{A0}Two\n```\n"),
+            Rule.Example(
+                "pages/example.md", "---\ntitle: Example\n---\nCode: `one\n-\u{A0}two`.\n"),
+        ],
         rejects: [
+            Rule.Example(
+                "pages/example.md",
+                "---\ntitle: Example\n---\n```\n##\u{A0}Two\n```\n##↓\u{A0}Three\n"),
             Rule.Example("pages/example.md", "---\ntitle: Exa↓\u{200B}mple\n---\n"),
             Rule.Example("pages/example.md", "---\ntitle: Example\n---\n##↓\u{A0}Two\n"),
         ])

@@ -115,10 +115,15 @@ extension Rules {
 
     static let emptyList = Rule(
         "empty-list", .error,
-        why: "A commitment without parties or a norm for nobody says nothing.",
+        why: "A commitment without parties, a norm for nobody or a case of no kind says nothing.",
+        accepts: [
+            Rule.Example(
+                "cases/example.md", "---\ntitle: A\nbegan: 2018\ntypes: []\nstatus: draft\n---\n")
+        ],
         rejects: [
             Rule.Example(
                 "norms/example.md",
-                "---\ntitle: A\nnature: restraint\nfamily: restraint\naddressees: ↓[]\n---\n")
+                "---\ntitle: A\nnature: restraint\nfamily: restraint\naddressees: ↓[]\n---\n"),
+            Rule.Example("cases/example.md", "---\ntitle: A\nbegan: 2018\ntypes: ↓[]\n---\n"),
         ])
 }

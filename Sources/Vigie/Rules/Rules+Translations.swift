@@ -4,6 +4,7 @@ extension Rules {
     static let translations = [
         translationWithoutOriginal, translationIntoOriginal, translatedTwice,
         unstampedTranslation, staleTranslation, differingTranslation, missingTranslation,
+        untranslatedFact, untranslatedWords,
     ]
 
     static let translationWithoutOriginal = Rule(
@@ -36,10 +37,50 @@ extension Rules {
 
     static let differingTranslation = Rule(
         "differing-translation", .warning,
-        why: "Readers of both languages find the same headings and the same sources.")
+        why: "Readers of both languages find the same headings, sources, links and images.")
 
     static let missingTranslation = Rule(
         "missing-translation", .note,
         why: "A page without a translation shows the original, with a notice.",
         rejects: [Rule.Example("pages/example.md", "↓---\ntitle: Example\n---\n")])
+
+    private static func effect(_ text: String) -> Rule.Example {
+        Rule.Example(
+            "cases/example.md",
+            "---\ntitle: {en: Example, fr: Exemple}\nbegan: 2018\ntypes: [theft]\n"
+                + "sources: [{id: one, publisher: P, title: T, url: \"https://example.org/\"}]\n"
+                + "effects: [{text: \(text), source: one}]\n---\n")
+    }
+
+    static let untranslatedFact = Rule(
+        "untranslated-fact", .warning,
+        why: "Facts are told in every language: a page that is translated must not say the rest in "
+            + "another one. Names stay as they are.",
+        accepts: [
+            effect("{en: Ports stood still, fr: Les ports étaient à l’arrêt}"),
+            Rule.Example(
+                "cases/example.md",
+                "---\ntitle: {en: Example, fr: Exemple}\nbegan: 2018\ntypes: [theft]\n"
+                    + "targets: [{name: Port of Nowhere}]\n---\n"),
+        ],
+        rejects: [effect("↓Ports stood still"), effect("↓{en: Ports stood still}")])
+
+    static let untranslatedWords = Rule(
+        "untranslated-words", .warning,
+        why: "A translation that says six words or more exactly as the original is none; names, "
+            + "titles of works and quotations may.",
+        accepts: [
+            effect("{en: \"Port Authority of Nowhere\", fr: \"Port Authority of Nowhere\"}"),
+            Rule.Example(
+                "instruments/example.md",
+                "---\ntitle: {en: A, fr: A}\ntype: treaty\nadopted: 2018\nstage: in-force\n"
+                    + "provisions: [{id: a, locator: \"1\", norms: [help], "
+                    + "text: {en: All help, fr: Tous aident}}]\nforum:\n  en: Oxford Institute for Ethics, Law and War\n"
+                    + "  fr: Oxford Institute for Ethics, Law and War\n---\n"),
+        ],
+        rejects: [
+            effect(
+                "↓{en: All ports of the country stood still, "
+                    + "fr: All ports of the country stood still}")
+        ])
 }

@@ -8,8 +8,19 @@ struct Interview {
 
     /// Asks until every required key is answered; false where the editor leaves.
     func fill(_ draft: inout EntryDraft, languages: [Language]) -> Bool {
-        for question in draft.required where !draft.has(question.key) && question.isAnswerable {
-            if question.isText {
+        for question in draft.required where question.isAnswerable {
+            if let guess = draft.guess(question) {
+                guard let answer = ask(question, "nothing: \(guess)", isDue: false) else {
+                    return false
+                }
+                if answer.isEmpty {
+                    draft.confirm(question)
+                } else {
+                    draft.answer(question, answer)
+                }
+            } else if draft.has(question.key) {
+                continue
+            } else if question.isText {
                 guard askTexts(question, &draft, languages) else { return false }
             } else {
                 guard let answer = ask(question, question.expected, isDue: true) else {

@@ -12,12 +12,12 @@ struct NewCommand: AsyncParsableCommand {
         discussion: """
             EXAMPLES
               vigie new case some-port-2026 --title-en "A port" --title-fr "Un port"
-              vigie new actor acme --set kind=company --set country=FR
+              vigie new actor acme --set kind=company --title-en Acme --title-fr Acme
               vigie new coverage --from saved-article.html
               vigie new translation case/port-of-nowhere-2026
 
             The entry is a draft with every key that its kind knows, each with a note. What must be \
-            there is asked for on a terminal. A file that is there already is never touched.
+            there is asked for on a terminal, or given by --set. A file that is there already is never touched.
 
             EXIT STATUS
               0   written

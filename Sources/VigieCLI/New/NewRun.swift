@@ -43,8 +43,9 @@ struct NewRun {
         }
         let unanswered = draft.unanswered
         guard unanswered.isEmpty else {
-            let flags = unanswered.map { "--set \($0.key)=… (\($0.expected))" }
-            throw Complaint(words: "say \(flags.joined(separator: ", "))")
+            let flags = unanswered.map { "\n  --set \($0.key)=…  \($0.expected)" }
+            throw Complaint(
+                words: "\(draft.id) needs what you alone can know; add\(flags.joined())")
         }
         var written: [String] = []
         if let outlet {

@@ -29,6 +29,15 @@ struct ServeRun {
         }
     }
 
+    /// The addresses of the entries that changed, a line each; nothing where many did.
+    private func pages(_ touched: Touched) -> String {
+        guard case .files(let files) = touched, files.count <= 3,
+            let site = try? Drafting(content: command.options.content).site
+        else { return "" }
+        return Set(files.compactMap { Addresses.shown($0, of: site) }).sorted()
+            .map { "  http://127.0.0.1:\(command.port)\($0)\n" }.joined()
+    }
+
     private var links: EditorLinks {
         if let template = command.editor { return EditorLinks(template: template) }
         let environment = console.environment
@@ -48,7 +57,7 @@ struct ServeRun {
         guard !command.options.quiet else { return }
         console.say(
             notice.isShown
-                ? "made in \(notice.time.told)\n"
+                ? "made in \(notice.time.told)\n" + pages(notice.touched)
                 : "not shown: the pages stay as they were (\(notice.time.told))\n")
     }
 }

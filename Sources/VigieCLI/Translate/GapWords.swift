@@ -24,6 +24,12 @@ struct GapWords {
         case .unstamped:
             "  unstamped  \(gap.path): when it follows its original, "
                 + "vigie translate --stamp \(gap.id)\n"
+        case .facts(let facts):
+            "  facts      \(gap.path): "
+                + "\(facts.reduce(0) { $0 + $1.words }.grouped) words in the facts\n"
+                + facts.map { fact in
+                    "    line \(fact.line): \(fact.item.isEmpty ? "" : fact.item + ", ")\(fact.key)\n"
+                }.joined()
         case .stale(nil):
             "  stale      \(gap.path): the words that it follows are in no version that is kept\n"
         case .stale(let changes?):

@@ -94,14 +94,58 @@ struct PublishTests {
         let site = try PublishedSite()
         try await site.publish("2026-01-01", note: nil)
         try site.edit("cases/theft.md", "So it was.", "So it has been.")
-        await #expect(throws: PublicationError.noNote([theft], .english)) {
+        let both: [Language] = [.english, .french]
+        let unready = Unready(
+            stale: [], unnoted: [.init(id: theft, lacks: both, lacksInChanges: [])])
+        await #expect(throws: PublicationError.unready(unready)) {
             try await site.publish("2026-02-01", note: nil)
         }
+        #expect(
+            unready.description.contains(
+                "\n  vigie publish case:theft --note-en \"…\" --note-fr \"…\"\n"))
         await #expect(throws: PublicationError.self) { try await site.publish("2025-12-31") }
         let lost = EntryIdentity.id(.case, "lost")
         await #expect(throws: PublicationError.unknown(lost)) {
             try await site.publish("2026-02-01", entries: [lost])
         }
+    }
+
+    @Test("refuses a translation that is behind, and tells all that is missing at once")
+    func staleTranslation() async throws {
+        let site = try PublishedSite()
+        try await site.publish("2026-01-01", note: nil)
+        let before = try site.ledgerFiles()
+        try site.edit("cases/theft.md", "So it was.", "So it has been.")
+        try site.edit("cases/theft.fr.md", "---\n---", "---\nof: \"000000000000\"\n---")
+        try site.edit("pages/about.md", "a-propos}\n---\n", "a-propos}\n---\nMore.\n")
+        try site.edit("pages/about.md", "title:", "changes: [{note: {en: More}}]\ntitle:")
+        let about = EntryIdentity.id(.page, "about")
+        let both: [Language] = [.english, .french]
+        let unready = Unready(
+            stale: [theft],
+            unnoted: [
+                .init(id: theft, lacks: both, lacksInChanges: []),
+                .init(id: about, lacks: [.french], lacksInChanges: [.french]),
+            ])
+        await #expect(throws: PublicationError.unready(unready)) {
+            try await site.publish("2026-02-01", note: nil)
+        }
+        #expect(try site.ledgerFiles() == before)
+        #expect(
+            unready.description == """
+                1 translation does not follow the original, and would be frozen with it. See what \
+                changed, mend each, then stamp:
+                  vigie translate case:theft
+                  vigie translate --stamp case:theft
+                or publish them as they are, with --allow-stale
+                page:about: a note in its `changes` has no words in fr
+                1 entry has changed, and nobody says how in every language. Say it of each:
+                  vigie publish case:theft --note-en "…" --note-fr "…"
+                with --correction where something was wrong; or in `changes` of the entry
+                """)
+        try site.edit("pages/about.md", "{en: More}", "{en: More, fr: Plus}")
+        let account = try await site.publish("2026-02-01", allowsStale: true)
+        #expect(account.published?.versions.map(\.id) == [theft, about])
     }
 
     @Test("takes the editors' words from the entry, each once")

@@ -30,7 +30,7 @@ final class PublishedSite {
     @discardableResult
     func publish(
         _ date: String, note: String? = "Changed", correction: Bool = false,
-        entries: [EntryID] = []
+        allowsStale: Bool = false, entries: [EntryID] = []
     ) async throws -> Account {
         guard let day = PartialDate(iso: date)?.firstDay else {
             preconditionFailure("\(date) is no date")
@@ -40,7 +40,8 @@ final class PublishedSite {
         notes[.french] = note.map { $0 + " (fr)" }
         return try await Press(options).publish(
             PublicationOrder(
-                date: day, notes: notes, isCorrection: correction, entries: entries))
+                date: day, notes: notes, isCorrection: correction, allowsStale: allowsStale,
+                entries: entries))
     }
 
     /// Builds the site.

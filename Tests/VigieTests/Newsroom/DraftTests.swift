@@ -10,8 +10,11 @@ import Testing
 struct DraftTests {
     private static let slug = "example-2018-03"
     private static let answers: [EntryKind: [String: String]] = [
-        .commitment: ["instrument": "charter", "parties": "utopia, acme"],
-        .coverage: ["outlet": "gazette", "about": "actor:acme, norm:help"],
+        .commitment: ["instrument": "charter", "parties": "utopia, acme", "act": "signed"],
+        .coverage: ["outlet": "gazette", "lang": "fr", "about": "actor:acme, norm:help"],
+        .actor: ["kind": "company"],
+        .norm: ["nature": "restraint", "family": "protection", "addressees": "state, group"],
+        .instrument: ["type": "treaty", "stage": "in-force"],
     ]
 
     private func draft(_ kind: EntryKind, in site: SpecimenSite) throws -> (Drafting, EntryDraft) {
@@ -46,13 +49,14 @@ struct DraftTests {
         defer { site.remove() }
         let (drafting, draft) = try draft(kind, in: site)
         let text = draft.text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.hasPrefix("#") && !$0.hasPrefix("# ") ? $0.dropFirst() : $0 }
+            .map { $0.wholeMatch(of: /#([^ ].*|  .*)/) == nil ? $0 : $0.dropFirst() }
             .joined(separator: "\n")
         for key in KindShape.of(kind).keys {
             #expect(text.contains("\n\(key.name):"), "\(key.name)")
         }
         try drafting.write(text, to: drafting.path(of: draft.id))
         let faults = try await site.check().diagnostics.map(\.rule)
+        #expect(text.split(separator: "\n").allSatisfy { $0.count <= 200 })
         for rule in [
             Rules.unknownKey, Rules.wrongType, Rules.badDate, Rules.badSlug, Rules.badAddress,
             Rules.badChoice, Rules.badCountry, Rules.yamlSyntax, Rules.missingKey,
@@ -85,9 +89,23 @@ struct DraftTests {
         let drafting = try Drafting(content: site.folder.path)
         let slug = try #require(Slug("x"))
         let keys = drafting.draft(EntryID(.commitment, slug)).unanswered.map(\.key)
-        #expect(keys == ["instrument", "parties"])
+        #expect(keys == ["instrument", "parties", "act"])
         #expect(
-            drafting.draft(EntryID(.coverage, slug)).unanswered.map(\.key) == ["outlet", "about"])
+            drafting.draft(EntryID(.coverage, slug)).unanswered.map(\.key)
+                == ["outlet", "lang", "about"])
+        #expect(drafting.draft(EntryID(.actor, slug)).unanswered.map(\.key) == ["kind"])
+        #expect(drafting.draft(EntryID(.case, slug)).unanswered.isEmpty)
+    }
+
+    @Test("A draft begins with what is required and usual, and is no longer than two screens")
+    func order() throws {
+        let site = try SpecimenSite()
+        defer { site.remove() }
+        let lines = try draft(.case, in: site).1.text.split(separator: "\n")
+        #expect(lines.count < 120)
+        let keys = lines.compactMap { $0.firstMatch(of: /^#?([a-z-]+):/)?.1 }
+        #expect(keys.starts(with: ["title", "summary", "status", "began", "types"]))
+        #expect(keys.suffix(5) == ["note", "aliases", "withdrawn", "changes", "merged"])
     }
 
     @Test(
@@ -147,6 +165,15 @@ struct DraftTests {
         let made = try await drafting.article(from: clipping, slug: nil)
         #expect(made.outlet == nil)
         #expect(made.article.id.description == "coverage:gazette-2018-03-04-acme-attaque-status")
+        let about = try #require(made.article.question("about"))
+        #expect(made.article.guess(about) == "actor:acme")
+        let remark = "# Found by names in the page's metadata"
+        #expect(made.article.text.contains(remark))
+        var (confirmed, answered) = (made.article, made.article)
+        confirmed.confirm(about)
+        answered.answer(about, "norm:help")
+        #expect(!confirmed.text.contains(remark) && confirmed.text.contains("[actor:acme]"))
+        #expect(!answered.text.contains(remark) && answered.text.contains("[norm:help]"))
         try drafting.write(made.article.text, to: drafting.path(of: made.article.id))
         let register = try await site.check(drafts: true)
         #expect(register.diagnostics.filter { $0.severity == .error } == [])
@@ -168,6 +195,7 @@ struct DraftTests {
         clipping.headline = "Acme"
         clipping.publisher = "L’Éclair"
         clipping.address = "https://eclair.example/a"
+        clipping.language = "fr"
         clipping.date = "2018"
         let made = try await drafting.article(from: clipping, slug: nil)
         let outlet = try #require(made.outlet)

@@ -30,7 +30,8 @@ enum Example {
         So it was.[^paper] See [](actor:utopia) and [the norm](norm:no-theft).
         """,
         "cases/theft.fr.md":
-            "---\n---\n## Les faits\n\nVraiment ? Oui.[^paper] Voir [](actor:utopia).\n",
+            "---\n---\n## Les faits\n\nVraiment ? Oui.[^paper] Voir [](actor:utopia) et "
+            + "[la norme](norm:no-theft).\n",
         "coverage/gazette-2017.md": """
         ---
         outlet: gazette

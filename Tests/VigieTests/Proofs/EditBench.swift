@@ -137,7 +137,7 @@ struct EditBench {
         case 6: return try swap(case_, "So it was", "Utopia stole the papers. So it was")
         case 7: return try swap(french, "---\n---", "---\nof: \"000000000000\"\n---")
         case 8: return try swap(case_, "and [the norm]", "and ![a picture](none.png), [the norm]")
-        default: return try swap(french, "Voir [](actor:utopia).", "Voir [](actor:nulle-part).")
+        default: return try swap(french, "Voir [](actor:utopia)", "Voir [](actor:nulle-part)")
         }
     }
 

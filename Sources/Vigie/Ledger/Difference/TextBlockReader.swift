@@ -25,7 +25,7 @@ struct TextBlockReader {
         case "h2":
             flush()
         case "/h2":
-            section = TextBlockReader.trimmed(text)
+            section = TextBlockReader.inLine(text)
             flush(asHeading: true)
         default: if isBlock { flush() }
         }
@@ -37,14 +37,14 @@ struct TextBlockReader {
     }
 
     private mutating func flush(asHeading isHeading: Bool = false) {
-        let words = TextBlockReader.trimmed(text)
+        let words = TextBlockReader.inLine(text)
         text = ""
         guard !words.isEmpty else { return }
         blocks.append(TextBlock(text: words, section: section, isHeading: isHeading))
     }
 
     /// A text with single spaces, none at its ends.
-    private static func trimmed(_ text: String) -> String {
+    private static func inLine(_ text: String) -> String {
         text.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
     }
 

@@ -32,7 +32,8 @@ struct PublicationPlan {
             guard !entry.isDraft else { throw .draft(id) }
         }
         versions = entries.filter(isDue).map(version)
-        try checkNotes()
+        let unready = Unready(stale: stale, unnoted: unnoted)
+        guard unready.isEmpty else { throw .unready(unready) }
     }
 
     /// The entries that may be published now.
@@ -86,14 +87,29 @@ struct PublicationPlan {
             })
     }
 
-    /// Every version but the first says in every language what changed.
-    private func checkNotes() throws(PublicationError) {
-        for language in register.site.languages {
-            let silent = versions.filter { version in
-                version.notes.contains { !$0.exists(in: language) }
-                    || (version.number > 1 && version.notes.isEmpty)
+    /// Due entries whose translation does not follow them, where that is not allowed.
+    private var stale: [EntryID] {
+        guard !order.allowsStale else { return [] }
+        return versions.map(\.entry).filter { entry in
+            register.site.languages.contains {
+                register.translations.state(of: entry, in: $0) == .stale
             }
-            guard silent.isEmpty else { throw .noNote(silent.map(\.entry.id), language) }
+        }.map(\.id)
+    }
+
+    /// Versions of which nobody says in every language what changed; the first says nothing.
+    private var unnoted: [Unready.Version] {
+        versions.compactMap { version in
+            let own = version.notes.dropLast(orderNote == nil ? 0 : 1)
+            func lacks(_ notes: some Sequence<Text>) -> [Language] {
+                register.site.languages.filter { language in
+                    notes.contains { !$0.exists(in: language) }
+                }
+            }
+            let isSilent = version.number > 1 && version.notes.isEmpty
+            let due = isSilent ? register.site.languages : lacks(version.notes)
+            guard !due.isEmpty else { return nil }
+            return Unready.Version(id: version.entry.id, lacks: due, lacksInChanges: lacks(own))
         }
     }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// Finds headings and items of lists that a pasted no-break space keeps from being any.
 enum NoBreakMarks {
     /// A warning for each line whose `##`, `-` or `*` is followed by a no-break space. In the facts
-    /// `#` begins a remark.
+    /// `#` begins a remark; in code it means what it says.
     ///
     /// - Parameter bytes: Valid UTF-8.
     static func diagnostics(_ bytes: [UInt8], _ path: String) -> [Diagnostic] {
@@ -12,9 +12,14 @@ enum NoBreakMarks {
         var line = 1
         var start = 0
         var fences = 0
+        var code = CodeFence()
         while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
             if bytes[start...].starts(with: "---\n".utf8) { fences += 1 }
-            if let sign = sign(bytes, at: start), fences != 1 || sign.first != "#" {
+            let isCode = fences > 1 && code.takes(bytes[start..<end])
+            if !isCode, let sign = sign(bytes, at: start), fences != 1 || sign.first != "#",
+                fences < 2 || !CodeSpan.holds(start, in: bytes)
+            {
                 diagnostics.append(
                     Rules.invisibleCharacter.breach(
                         "'\(sign)' is followed by a no-break space, and begins no "
@@ -22,7 +27,6 @@ enum NoBreakMarks {
                         at: Location(path: path, line: line, column: sign.utf8.count + 1),
                         help: "put an ordinary space in its place"))
             }
-            guard let end = bytes[start...].firstIndex(of: 0x0A) else { break }
             start = end + 1
             line += 1
         }

@@ -6,12 +6,11 @@ enum CaseShape {
         "a case",
         CommonKeys.with([
             .required("began", .date, "When it began, as precisely as is known."),
+            .required("types", .list(.choice(Case.Form.self)), "What kinds of conduct it was."),
             Key("ended", .date, "When it ended, where it lasted."),
             Key("disclosed", .date, "When the public learnt of it."),
-            .required("types", .list(.choice(Case.Form.self)), "What kinds of conduct it was."),
             Key("targets", .list(.map(target)), "Who was aimed at or hit."),
             Key("effects", .list(.map(effect)), "What came of it, with figures."),
-            Key("related", .list(.ref), "Cases that belong with it."),
             Key("attributions", .list(.map(attribution)), "Who named whom, one voice an item."),
             Key("denials", .list(.map(denial)), "Who denied it."),
             Key("responses", .list(.map(response)), "Who did something about it."),
@@ -19,6 +18,7 @@ enum CaseShape {
             Key(
                 "findings", .list(.map(finding)),
                 "Your reading: which norm was breached or honoured, by whom, why."),
+            Key("related", .list(.ref), "Cases that belong with it."),
             Key("reviewed", .date, "When an editor last went through the whole entry."),
         ]))
 
@@ -46,9 +46,9 @@ enum CaseShape {
             .required("date", .date, "When it was said."),
             .required(
                 "basis", .choice(Attribution.Basis.self),
-                "What it rests on: admission by the accused itself, a judgment, an indictment or "
-                    + "sanction (legal), a government's statement (political), a report "
-                    + "(technical), the press."),
+                "What it rests on: the accused itself (admission), a judgment (judicial), an "
+                    + "indictment or a sanction (legal), a government's statement (political), a "
+                    + "report (technical), the press (media)."),
             Key("origin", .ref, "The actor whose word it repeats."),
             Key("interested", .boolean, "Whether the author has a stake, as the victim has."),
             Key("norms", .list(.ref), "The only norms that it bears on; else all findings."),
@@ -86,7 +86,9 @@ enum CaseShape {
         [
             .required("norm", .ref, "The norm in question."),
             .required("actor", .ref, "Whose conduct."),
-            .required("reading", .choice(Finding.Reading.self), "Breached or honoured."),
+            .required(
+                "reading", .choice(Finding.Reading.self),
+                "Whether the norm was breached (breach) or honoured."),
             Key("began", .date, "When the part of a long case that it is about began."),
             Key("ended", .date, "When that part ended."),
             Key("elements", .list(.ref), "The elements of a duty that were honoured."),

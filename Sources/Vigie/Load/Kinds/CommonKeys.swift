@@ -54,26 +54,25 @@ enum CommonKeys {
             .required("reason", .text, "Why, for readers, in every language of the site."),
         ])
 
-    /// What an entry says of its own past.
-    static let past = [
+    /// What an entry seldom says: what editors note, and its own past.
+    static let rare = [
+        note, aliases, withdrawn,
         Key(
             "changes", .list(.map(change)), "What `vigie publish` says of the next version."),
         Key("merged", .list(.map(merger)), "Entries that are part of this one now."),
     ]
 
-    /// The keys after the name of the entry.
-    static let rest: [Key] = [
-        Key("summary", .text, "What it is in a sentence or two."),
-        Key("lang", .language, "The language that you write in; the site's first by default."),
-        status, withdrawn, aliases, sources, note,
-    ]
+    static let summary = Key("summary", .text, "What it is in a sentence or two.")
+    static let lang = Key(
+        "lang", .language, "The language that you write in; the site's first by default.")
 
     /// The id or ids of an entry's own sources.
     static let citedSources = Form.list(.id, orSingle: true)
 
-    /// The keys of a kind: its name, what all kinds have, and its own.
+    /// The keys of a kind, the required and usual ones first: what all kinds begin with, its own,
+    /// what they rest on, then what is rare.
     static func with(_ own: [Key], named name: Key = title) -> [Key] {
-        [name] + rest + past + own
+        [name, summary, status] + own + [sources, lang] + rare
     }
 
     static let title = Key.required("title", .text, "The title, short and without judgement.")

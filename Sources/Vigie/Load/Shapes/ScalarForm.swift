@@ -158,13 +158,3 @@ enum ScalarForm {
                 ?? "write one of \(choices.joined(separator: ", "))")
     }
 }
-
-extension String {
-    /// Without spaces at both ends, no-break spaces among them.
-    fileprivate var trimmed: String {
-        var words = self[...]
-        while words.first?.isWhitespace == true { words.removeFirst() }
-        while words.last?.isWhitespace == true { words.removeLast() }
-        return String(words)
-    }
-}

@@ -33,7 +33,7 @@ public struct DraftQuestion: Sendable {
     /// The single words of an answer.
     func words(of answer: String) -> [String] {
         let parts = isList ? answer.split(separator: ",") : [Substring(answer)]
-        return parts.map { $0.trimming }.filter { !$0.isEmpty }
+        return parts.map { $0.trimmed }.filter { !$0.isEmpty }
     }
 
     /// The form of one word.
@@ -55,15 +55,5 @@ public struct DraftQuestion: Sendable {
         guard case .map(let shape) = form else { return form }
         let required = shape.keys.filter(\.isRequired)
         return required.count == 1 ? required[0].form : form
-    }
-}
-
-extension StringProtocol {
-    /// Without spaces at its ends.
-    var trimming: String {
-        var rest = Substring(self)
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest)
     }
 }

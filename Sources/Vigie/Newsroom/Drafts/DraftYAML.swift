@@ -43,45 +43,8 @@ enum DraftYAML {
         }
     }
 
-    /// The notes above a key: what it means, what it takes, whether it must be there.
-    static func note(_ key: Key) -> String {
-        var takes = form(key.form)
-        if key.isRequired { takes += "; required" }
-        let line = "# \(key.meaning) (\(takes))\n"
-        guard case .list(.map(let shape), _) = key.form else { return line }
-        let parts = shape.keys.map { part in
-            "#   \(part.name): \(part.meaning) (\(form(part.form))\(part.isRequired ? "; required" : ""))\n"
-        }
-        return line + parts.joined()
-    }
-
-    private static func form(_ form: Form) -> String {
-        switch form {
-        case .list(.map(let shape), _): "a list, each \(shape.name)"
-        case .list(let item, let orSingle):
-            (orSingle ? "one, or a list, each " : "a list, each ") + item.described
-        default: form.described
-        }
-    }
-
-    /// An example of a key that is not used, a line each.
-    static func sample(_ key: Key, _ languages: [Language]) -> [String] {
-        switch key.form {
-        case .list(.map(let shape), _):
-            let parts = shape.keys.enumerated().map { place, part in
-                (place == 0 ? "  - " : "    ") + "\(part.name): \(example(part.form, languages))"
-            }
-            return ["\(key.name):"] + parts
-        case .map(let shape):
-            return ["\(key.name):"]
-                + shape.keys.map { "  \($0.name): \(example($0.form, languages))" }
-        // Former slugs are texts, since whoever looks for one may type it wrong.
-        case _ where key.name == CommonKeys.aliases.name: return ["\(key.name): [a-slug]"]
-        default: return ["\(key.name): \(example(key.form, languages))"]
-        }
-    }
-
-    private static func example(_ form: Form, _ languages: [Language]) -> String {
+    /// A value of a form, as one could look.
+    static func example(_ form: Form, _ languages: [Language]) -> String {
         switch form {
         case .string: "\"…\""
         case .text: byLanguage(languages) { _ in "\"…\"" }

@@ -28,7 +28,7 @@ extension Drafting {
         }
         var draft = EntryDraft(EntryID(.coverage, slug), languages: site.languages)
         draft.answer("outlet", list: [(known ?? new)?.text])
-        draft.answer("about", list: shelf.subjects(of: clipping))
+        draft.guess("about", shelf.subjects(of: clipping))
         fill(&draft, from: clipping)
         return ArticleDraft(
             article: draft, outlet: new.map { outlet($0, clipping, host: host) })
@@ -43,9 +43,9 @@ extension Drafting {
             "archived", list: [clipping.archived].filter { $0.map(WebAddress.isSound) ?? false })
         draft.answer("author", list: clipping.authors)
         draft.answer("access", list: [clipping.isFree.map { $0 ? "open" : "paywall" }])
-        draft.remarks["headline"] =
+        draft.remarks["headline"] = clipping.headline.map { _ in
             "As the page's metadata has it: compare it with what is printed."
-        draft.remarks["about"] = "Found by names in the page's metadata: mend it."
+        }
         draft.remarks["summary"] = clipping.summary.map {
             "The publisher's words, for you to say it in yours: \($0)"
         }

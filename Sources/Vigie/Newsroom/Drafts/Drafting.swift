@@ -12,7 +12,7 @@ public struct Drafting: Sendable {
     ///
     /// - Throws: `LoadError` where it cannot be read.
     public init(content: String) throws(LoadError) {
-        folder = content.count > 1 ? Site.withoutSlash(content) : content
+        folder = content.folderName
         _ = try Directory.names(folder)
         site =
             SiteReader(path: folder + "/site.yaml")

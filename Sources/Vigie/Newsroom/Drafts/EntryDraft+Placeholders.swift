@@ -20,7 +20,8 @@ enum Placeholder {
 }
 
 extension EntryDraft {
-    /// What a required key can hold until it is answered; nil where nothing would be valid.
+    /// What a required key can hold until it is answered; nil where nothing would be valid, or where
+    /// it would be a guess that nobody finds again.
     func placeholder(for key: Key) -> String? {
         switch key.form {
         case .text where key.name == "title" || key.name == "name":
@@ -31,10 +32,7 @@ extension EntryDraft {
                 + "}"
         case .string: DraftYAML.quoted(Placeholder.words)
         case .date: slugDate?.description ?? Placeholder.date
-        case .language: languages.first?.code
-        case .choice(let words): id.kind == .actor ? Actor.Kind.organisation.rawValue : words.first
         case .list(.choice, _) where id.kind == .case: "[]"
-        case .list(.choice(let words), _): words.first.map { "[\($0)]" }
         case .list(.map, _) where !DraftQuestion(declared: key).isAnswerable: "[]"
         default: nil
         }

@@ -41,7 +41,25 @@ public struct EntryDraft: Sendable {
     /// ``DraftQuestion/fault(in:)``.
     public mutating func answer(_ question: DraftQuestion, _ answer: String) {
         words[question.key] = question.words(of: answer)
+        remarks[question.key] = nil
     }
+
+    /// The answer that was found for a key and that nobody has confirmed; nil where there is none.
+    public func guess(_ question: DraftQuestion) -> String? {
+        remarks[question.key] == EntryDraft.guessed
+            ? words[question.key]?.joined(separator: ", ") : nil
+    }
+
+    /// Takes the answer that was found for a key.
+    public mutating func confirm(_ question: DraftQuestion) { remarks[question.key] = nil }
+
+    /// Answers a key with what was found, to be confirmed.
+    mutating func guess(_ key: String, _ list: [String]) {
+        answer(key, list: list)
+        if !list.isEmpty { remarks[key] = EntryDraft.guessed }
+    }
+
+    private static let guessed = "Found by names in the page's metadata: mend it."
 
     /// Answers a key with what is known; with nothing it stays unanswered.
     mutating func answer(_ key: String, list: [String?]) {
@@ -53,36 +71,43 @@ public struct EntryDraft: Sendable {
     public mutating func answer(_ question: DraftQuestion, _ answer: String, in language: Language)
     {
         texts[question.key, default: [:]][language] = answer
+        remarks[question.key] = nil
     }
 
     /// The file's text; it can be decoded as it is.
     public var text: String {
         let shape = KindShape.of(id.kind)
-        let keys = shape.keys.map { entry($0) }.joined(separator: "\n")
         let body = body.isEmpty ? "" : "\n" + body + "\n"
-        return "---\n" + notes(shape) + "\n" + keys + "---\n" + body
+        return "---\n" + notes(shape) + paragraphs(shape.keys.map(lines)) + "---\n" + body
     }
 
     private func notes(_ shape: Shape) -> String {
         let article = shape.name.prefix(1).uppercased() + shape.name.dropFirst()
         return """
-            # \(article). Lines that begin with "# " are notes for you; lines such as "#key: …" are
-            # keys that you may use: take the # away. Delete the rest when you are done.
+            # \(article): behind a # stand notes for you, and keys that you may use (#key: …): take
+            # the # away, in each line of theirs. Delete the rest when you are done.
             # vigie check content/\(id.kind.folder)/\(id.slug).md tells what is still wrong.
+
 
             """
     }
 
-    private func entry(_ key: Key) -> String {
-        let note =
-            DraftYAML.note(key) + (remarks[key.name].map { "# \(DraftYAML.line($0))\n" } ?? "")
-        if key.name == "status" { return note + "status: draft\n" }
-        if let value = value(of: key) { return note + "\(key.name): \(value)\n" }
-        guard key.isRequired else {
-            let sample = DraftYAML.sample(key, languages)
-            return note + sample.map { "#" + $0 + "\n" }.joined()
+    /// Keys of one line stand together, longer ones apart.
+    private func paragraphs(_ keys: [[String]]) -> String {
+        var text = ""
+        for (place, lines) in keys.enumerated() {
+            if place > 0, lines.count > 1 || keys[place - 1].count > 1 { text += "\n" }
+            text += lines.map { $0 + "\n" }.joined()
         }
-        return note + "\(key.name): \(placeholder(for: key) ?? "")\n"
+        return text
+    }
+
+    private func lines(_ key: Key) -> [String] {
+        let remark = remarks[key.name].map { ["# " + DraftYAML.line($0)] } ?? []
+        if key.name == CommonKeys.status.name { return remark + DraftYAML.used(key, "draft") }
+        if let value = value(of: key) { return remark + DraftYAML.used(key, value) }
+        guard key.isRequired else { return remark + DraftYAML.unused(key, languages) }
+        return remark + DraftYAML.used(key, placeholder(for: key) ?? "")
     }
 
     private func value(of key: Key) -> String? {

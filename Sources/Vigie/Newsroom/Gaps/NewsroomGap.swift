@@ -8,6 +8,8 @@ struct NewsroomGap: Sendable, Hashable {
         case translation = "missing-translation"
         /// A translation that its original has left behind.
         case freshTranslation = "stale-translation"
+        /// Words of a fact in a language.
+        case fact = "untranslated-fact"
         /// A finding that one voice alone bears out.
         case secondOrigin = "lone-finding"
         /// An answer to a request for reply.
@@ -32,6 +34,6 @@ struct NewsroomGap: Sendable, Hashable {
     var actor: Slug?
     /// When the reply was asked for, or the case last reviewed.
     var date: PartialDate?
-    /// How many sources lack a copy.
+    /// How many sources lack a copy, or texts words.
     var count = 1
 }

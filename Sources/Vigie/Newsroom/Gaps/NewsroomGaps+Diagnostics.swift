@@ -17,7 +17,7 @@ extension NewsroomGap {
         let path = "\(folder)/\(id.kind.folder)/\(id.slug).md"
         let place = mark.line > 0 ? Location(path, mark) : Location(path: path, length: 3)
         switch lack {
-        case .translation, .freshTranslation: return nil
+        case .translation, .freshTranslation, .fact: return nil
         case .secondOrigin:
             return Rules.loneFinding.breach(
                 "the finding on \(actor?.text ?? "") and \(norm?.text ?? "") rests on one origin",
@@ -27,12 +27,12 @@ extension NewsroomGap {
             return Rules.unansweredRequest.breach(
                 "\(actor?.text ?? "") was asked on \(date?.description ?? "") and has not answered",
                 at: place,
-                help: "ask again, or write the answer: `received: 2026-09-14` and `text: …`")
+                help: "ask again, or write the answer and its day, such as `received: 2026-09-14`")
         case .review:
             return Rules.unreviewedCase.breach(
                 date.map { "last reviewed on \($0), over two years before the date of record" }
                     ?? "nobody has said when this case was last reviewed", at: place,
-                help: "go through it, then write the day: `reviewed: 2026-09-14`")
+                help: "go through it, then write the day, such as `reviewed: 2026-09-14`")
         case .printedHeadline:
             return Rules.unconfirmedHeadline.breach(
                 "the headline was made of the address", at: place,

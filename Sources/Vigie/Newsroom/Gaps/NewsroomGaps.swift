@@ -15,6 +15,7 @@ struct NewsroomGaps: Sendable {
         for kind in EntryKind.allCases {
             for entry in record.entries(of: kind) {
                 gaps += NewsroomGaps.translations(of: entry, register)
+                gaps += NewsroomGaps.facts(of: entry, register)
                 gaps += NewsroomGaps.copies(for: entry)
             }
         }
@@ -38,6 +39,20 @@ struct NewsroomGaps: Sendable {
             case .missing: NewsroomGap(lack: .translation, id: entry.id, language: language)
             case .stale: NewsroomGap(lack: .freshTranslation, id: entry.id, language: language)
             }
+        }
+    }
+
+    /// Texts of the facts, where the rest is translated: one gap a language, at the first of them.
+    private static func facts(of entry: Entry, _ register: Register) -> [NewsroomGap] {
+        let uneven = register.translations.uneven[entry.id] ?? []
+        return register.site.languages.compactMap { language in
+            let own = uneven.filter { $0.language == language }
+            guard let first = own.first,
+                register.translations.state(of: entry, in: language) != .missing
+            else { return nil }
+            return NewsroomGap(
+                lack: .fact, id: entry.id, mark: first.mark, language: language,
+                count: own.count)
         }
     }
 

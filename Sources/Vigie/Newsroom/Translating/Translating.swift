@@ -8,12 +8,12 @@ public struct Translating: Sendable {
 
     /// Translating in a content folder, as the user gave it.
     public init(content: String, jobs: Int) {
-        folder = content.count > 1 ? Site.withoutSlash(content) : content
+        folder = content.folderName
         self.jobs = jobs
     }
 
-    /// What is missing, a draft, stale or not stamped, by language in the site's order, then by
-    /// entry.
+    /// What is missing, a draft, stale or not stamped, and texts of facts that lack words, by
+    /// language in the site's order, then by entry.
     ///
     /// - Parameters:
     ///   - some: The entries that are asked for; empty: all.
@@ -29,21 +29,33 @@ public struct Translating: Sendable {
             renditions[rendition.id, default: [:]][rendition.language] = rendition
         }
         return draft.site.languages.flatMap { language in
-            draft.manuscripts.compactMap { manuscript -> TranslationGap? in
+            draft.manuscripts.flatMap { manuscript -> [TranslationGap] in
                 let entry = manuscript.facts.entry
                 guard some.isEmpty || some.contains(entry.id), !entry.isWithdrawn else {
-                    return nil
+                    return []
                 }
                 let rendition = renditions[entry.id]?[language]
                 let state = match.translations.state(of: entry, in: language)
-                let work = work(state, manuscript, rendition, past)
-                return work.map {
+                let work = work(state, manuscript, rendition, past).map {
                     TranslationGap(
                         id: entry.id, language: language, path: rendition?.path ?? manuscript.path,
                         work: $0)
                 }
+                return [work, facts(manuscript, language)].compactMap(\.self)
             }
         }
+    }
+
+    /// Texts within the facts that lack words in a language.
+    private func facts(_ manuscript: Manuscript, _ language: Language) -> TranslationGap? {
+        let texts = manuscript.unevenTexts.filter { $0.language == language }.map {
+            TranslationGap.Fact(
+                key: $0.key, item: $0.place, line: Int($0.mark.line), words: $0.words)
+        }
+        guard !texts.isEmpty else { return nil }
+        return TranslationGap(
+            id: manuscript.facts.entry.id, language: language, path: manuscript.path,
+            work: .facts(texts))
     }
 
     private func work(

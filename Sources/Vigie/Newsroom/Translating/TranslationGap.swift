@@ -13,6 +13,20 @@ public struct TranslationGap: Sendable, Hashable {
         case stale(since: [Change]?)
         /// It does not say which words of the original it follows.
         case unstamped
+        /// Texts of its facts have no words in the language, or those of the original.
+        case facts([Fact])
+    }
+
+    /// A text within the facts.
+    public struct Fact: Sendable, Hashable {
+        /// Its key.
+        public let key: String
+        /// What it is part of, such as `attributions, item 2`; empty at the top.
+        public let item: String
+        /// The line of the entry's file.
+        public let line: Int
+        /// How many words are to be translated.
+        public let words: Int
     }
 
     /// What changed in a part of the original.

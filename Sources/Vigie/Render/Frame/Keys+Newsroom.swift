@@ -6,6 +6,7 @@ extension Keys {
     static let newsroomTally = StringKey(counted: "newsroom.tally")
     static let newsroomMore = StringKey(counted: "newsroom.more")
     static let newsroomSources = StringKey(counted: "newsroom.sources")
+    static let newsroomTexts = StringKey(counted: "newsroom.texts")
     static let newsroomAsked: StringKey = "newsroom.asked"
     static let newsroomReviewed: StringKey = "newsroom.reviewed"
     static let newsroomNeverReviewed: StringKey = "newsroom.never-reviewed"
@@ -23,6 +24,7 @@ extension Keys {
     static let newsroomKeys: [StringKey] =
         [
             newsroomTitle, newsroomLead, newsroomTally, newsroomMore, newsroomSources,
+            newsroomTexts,
             newsroomAsked, newsroomReviewed, newsroomNeverReviewed,
         ] + NewsroomGap.Lack.allCases.flatMap { [newsroomHeading($0), newsroomWhy($0)] }
 }

@@ -61,6 +61,8 @@ extension Desk {
     private func newsroomDetail(_ gap: NewsroomGap) -> String? {
         switch gap.lack {
         case .translation, .freshTranslation: gap.language.map { tongue($0) }
+        case .fact:
+            gap.language.map { strings.count(Keys.newsroomTexts, gap.count) + ", " + tongue($0) }
         case .secondOrigin, .printedHeadline: nil
         case .reply: strings.text(Keys.newsroomAsked)
         case .review:
