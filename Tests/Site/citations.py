@@ -290,8 +290,12 @@ def linked_data_faults(html, path, head, tongue):
                   if rel == "alternate" and link.get("hreflang") not in (None, tongue, "x-default")}
         if {work["@id"] for work in works if work} != others:
             yield f"translations are {works}, not {others}"
-        if not data.get("isBasedOn") and not data.get("citation"):
+        sources = data.get("isBasedOn", []) + data.get("citation", [])
+        if not sources:
             yield "it rests on nothing"
+        for source in sources:
+            if not source.startswith("#s-") or f' id="{source[1:]}"' not in html:
+                yield f"it rests on {source}, which its sources lack"
     if section == MATRIX[tongue]:
         yield from same("the kind of thing", data["@type"], "Dataset")
         if not data["description"] or not data["distribution"][0]["contentUrl"].endswith(".csv"):

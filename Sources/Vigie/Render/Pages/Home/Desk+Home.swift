@@ -44,7 +44,7 @@ extension Desk {
             title: WordsView(text: site.title.words(in: language)),
             description: site.description?.words(in: language),
             path: { addresses.home(in: $0) }, choice: "/",
-            marks: Set(Standing.allCases.map(\.code) + ["bw"]), styles: [Desk.moreStyles])
+            marks: Set(Standing.allCases.map(\.code) + ["bw"]))
     }
 
     private func homeCounts() -> [HomePage.Count] {

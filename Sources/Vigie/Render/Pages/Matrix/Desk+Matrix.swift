@@ -61,7 +61,7 @@ extension Desk {
             title: WordsView(text: title), description: site.description?.words(in: language),
             path: { addresses.matrix(sheet, in: $0) }, section: matrix,
             crumbs: sheet == .now ? [] : [crumb], marks: Set(Standing.allCases.map(\.code)),
-            isHidden: sheet.instrument != nil, styles: [Desk.moreStyles], scripts: ["matrix.js"])
+            isHidden: sheet.instrument != nil, scripts: ["matrix.js"])
     }
 
     /// The years' pages; those reached from a page cut to a text keep the text, with the script.

@@ -29,7 +29,7 @@ extension Desk {
     private func permalinkPage(_ entry: Entry, at id: EntryID? = nil) -> PermalinkPage {
         PermalinkPage(
             lang: language.code, title: title(of: entry), siteTitle: site.title.words(in: language),
-            home: href(addresses.home(in: language)), stylesheet: href(assets.stylesheet),
+            home: href(addresses.home(in: language)), styles: styles(more: false),
             icon: assets.icon.map { href($0) },
             script: assets.path("permalink.js").map { href($0) },
             choices: site.languages.map { choice(entry, id ?? entry.id, $0) })
