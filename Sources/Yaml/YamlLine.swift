@@ -63,6 +63,14 @@ extension YamlLine {
         String(String.UnicodeScalarView(scalars[range]))
     }
 
+    /// The places of a text without quotes that begins at one, up to the remark behind it.
+    func plain(from start: Int) -> Range<Int> {
+        let end = scalars.indices.first { place in
+            place > start && scalars[place] == "#" && YamlLine.isBlank(scalars[place - 1])
+        }
+        return start..<(end ?? scalars.count)
+    }
+
     /// The line as it should be, with another value.
     func written(_ value: String) -> String {
         key.isEmpty ? (start > indent ? "- " : "") + value : "\(key): \(value)"

@@ -24,14 +24,15 @@ extension YamlLine {
 
     /// A text with a colon and a space in it, which would begin a value.
     private var slipOfPlainText: YamlSlip? {
-        let text = scalars[valueStart...]
-        let colon = text.indices.first { place in
+        let places = plain(from: valueStart)
+        let colon = places.first { place in
             scalars[place] == ":" && (place + 1 == scalars.count || scalars[place + 1] == " ")
         }
         guard let colon else { return nil }
+        let words = text(places).trimmed
         return YamlSlip(
-            message: "'\(value.short)' holds a colon and a space",
-            help: "put the text between quotes: `\(written(value.quoted).short)`",
+            message: "'\(words.short)' holds a colon and a space",
+            help: "put the text between quotes: `\(written(words.quoted).short)`",
             columns: colon..<colon + 1)
     }
 

@@ -36,7 +36,7 @@ extension YamlLine {
 
     private var slipOfColon: YamlSlip? {
         guard let colon, colon + 1 < scalars.count, scalars[colon + 1] != " " else { return nil }
-        let right = written(text(colon + 1..<scalars.count).trimmed)
+        let right = written(text(plain(from: colon + 1)).trimmed)
         if YamlLine.isNoBreak(scalars[colon + 1]) {
             return YamlSlip(
                 message: "'\(key):' is followed by a no-break space",

@@ -176,7 +176,9 @@ struct TranslationMatch {
                     help: isDraft
                         ? "finish it, then delete `status: draft` in "
                             + "\(entry.id.slug).\(language.code).md"
-                        : "vigie new translation \(entry.id) --lang \(language.code)"))
+                        : entry.id.kind == .coverage
+                            ? "write it in the entry: `summary: {en: …, fr: …}`"
+                            : "vigie new translation \(entry.id) --lang \(language.code)"))
         }
     }
 }

@@ -56,7 +56,7 @@ struct DraftTests {
         }
         try drafting.write(text, to: drafting.path(of: draft.id))
         let faults = try await site.check().diagnostics.map(\.rule)
-        #expect(text.split(separator: "\n").allSatisfy { $0.count <= 200 })
+        #expect(text.split(separator: "\n").allSatisfy { $0.count <= 110 })
         for rule in [
             Rules.unknownKey, Rules.wrongType, Rules.badDate, Rules.badSlug, Rules.badAddress,
             Rules.badChoice, Rules.badCountry, Rules.yamlSyntax, Rules.missingKey,

@@ -1,8 +1,8 @@
 import Observatory
 
 extension DraftYAML {
-    /// The longest line that a note may share with what it is about, in characters.
-    private static let width = 100
+    /// The longest line of notes, in characters.
+    private static let width = 110
 
     /// A key that is used, with its note; what the items of a list hold stands below it.
     static func used(_ key: Key, _ value: String) -> [String] {
@@ -12,7 +12,7 @@ extension DraftYAML {
         }
         let lines = noted(line, note(key))
         guard case .list(.map(let shape), _) = key.form else { return lines }
-        return lines + shape.keys.map { "# - \($0.name): \(note($0))" }
+        return lines + shape.keys.flatMap { wrapped("\($0.name): \(note($0))", "# - ") }
     }
 
     /// A key that is not used, a comment: what it takes, with its note.
@@ -31,9 +31,10 @@ extension DraftYAML {
         of key: Key, _ shape: Shape, _ languages: [Language], _ first: String
     ) -> [String] {
         noted("#\(key.name):", note(key))
-            + shape.keys.enumerated().map { place, part in
+            + shape.keys.enumerated().flatMap { place, part in
                 let start = place == 0 ? first : "  "
-                return "#\(start)\(part.name): \(example(part.form, languages))  # \(note(part))"
+                return noted(
+                    "#\(start)\(part.name): \(example(part.form, languages))", note(part))
             }
     }
 
@@ -58,6 +59,22 @@ extension DraftYAML {
     /// A line with its note behind it, or above it where both are long.
     private static func noted(_ line: String, _ note: String) -> [String] {
         let joined = "\(line)  # \(note)"
-        return joined.count <= width ? [joined] : ["# \(note)", line]
+        return joined.count <= width ? [joined] : wrapped(note, "# ") + [line]
+    }
+
+    /// A note on lines of its own.
+    static func wrapped(_ note: String, _ start: String) -> [String] {
+        var lines = [start]
+        for word in note.split(separator: " ") {
+            let last = lines[lines.count - 1]
+            if last.count + word.count > width, last.count > start.count {
+                lines[lines.count - 1].removeLast()
+                lines.append("# \(word) ")
+            } else {
+                lines[lines.count - 1] += word + " "
+            }
+        }
+        lines[lines.count - 1].removeLast()
+        return lines
     }
 }

@@ -103,7 +103,7 @@ public struct EntryDraft: Sendable {
     }
 
     private func lines(_ key: Key) -> [String] {
-        let remark = remarks[key.name].map { ["# " + DraftYAML.line($0)] } ?? []
+        let remark = remarks[key.name].map { DraftYAML.wrapped(DraftYAML.line($0), "# ") } ?? []
         if key.name == CommonKeys.status.name { return remark + DraftYAML.used(key, "draft") }
         if let value = value(of: key) { return remark + DraftYAML.used(key, value) }
         guard key.isRequired else { return remark + DraftYAML.unused(key, languages) }
