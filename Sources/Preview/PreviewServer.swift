@@ -29,16 +29,11 @@ public struct PreviewServer: Sendable {
     ///   - links: How the pages open a file in the editor.
     public init(_ options: BuildOptions, port: UInt16, links: EditorLinks) {
         self.options = options
-        self.options.content = PreviewServer.withoutSlash(options.content)
-        self.options.templates = PreviewServer.withoutSlash(options.templates)
+        // As notes of changes and the stages both name them.
+        self.options.content = options.content.folderName
+        self.options.templates = options.templates.folderName
         self.port = port
         self.links = links
-    }
-
-    /// A folder as notes of changes and the stages both name it.
-    private static func withoutSlash(_ folder: String) -> String {
-        folder.count > 1 && folder.hasSuffix("/")
-            ? withoutSlash(String(folder.dropLast())) : folder
     }
 
     /// Serves until the task is cancelled.

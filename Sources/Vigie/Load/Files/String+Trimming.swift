@@ -15,7 +15,7 @@ extension StringProtocol {
     }
 
     /// A folder as the user gave it, without slashes at its end; the root keeps its own.
-    var folderName: String {
+    package var folderName: String {
         let name = withoutEndSlashes
         return name.isEmpty && !isEmpty ? "/" : name
     }
