@@ -1,7 +1,8 @@
 # Vigie: `make` sets up a bare Debian machine, builds the tool and makes the site.
 
 CONFIGURATION ?= release
-VIGIE := .build/$(CONFIGURATION)/vigie
+# The command, as the site is made with it and as the tests of that site try it.
+export VIGIE := $(CURDIR)/.build/$(CONFIGURATION)/vigie
 CONTENT ?= content
 OUTPUT ?= site
 PORT ?= 8000
@@ -50,13 +51,12 @@ test-swift:
 	swift build --build-tests $(STRICT)
 	swift test --skip-build $(STRICT)
 
-test-site: .venv/test .venv/bin/pagefind ## Build the real site and look for faults in its files
-	@tools/setup $(BUILD_PACKAGES) $(TEST_PACKAGES)
-	swift build --build-tests $(STRICT)
-	$(PYTHON) Tests/Site/check_site.py .build/debug/vigie $(VIGIE_SITE)
-	$(PYTHON) Tests/Site/check_schemas.py .build/debug/vigie
-	$(PYTHON) Tests/Site/check_workflows.py .build/debug/vigie
-	$(PYTHON) Tests/Site/check_tasks.py .build/debug/vigie
+test-site: tool .venv/test .venv/bin/pagefind ## Build the real site and look for faults in its files
+	@tools/setup $(TEST_PACKAGES)
+	$(PYTHON) Tests/Site/check_site.py $(VIGIE) $(VIGIE_SITE)
+	$(PYTHON) Tests/Site/check_schemas.py $(VIGIE)
+	$(PYTHON) Tests/Site/check_workflows.py $(VIGIE)
+	$(PYTHON) Tests/Site/check_tasks.py $(VIGIE)
 
 test-browser: test-site ## Look at that site in a browser, and at its markup as the W3C does
 	@tools/setup $(BROWSER_PACKAGES)

@@ -3,21 +3,21 @@
 /// Each kind is sorted by slug, so that no order of files shows.
 public struct Record: Sendable {
     /// All norms, by slug.
-    public let norms: [Norm]
+    public private(set) var norms: [Norm]
     /// All instruments, by slug.
-    public let instruments: [Instrument]
+    public private(set) var instruments: [Instrument]
     /// All actors, by slug.
-    public let actors: [Actor]
+    public private(set) var actors: [Actor]
     /// All commitments, by slug.
-    public let commitments: [Commitment]
+    public private(set) var commitments: [Commitment]
     /// All cases, by slug.
-    public let cases: [Case]
+    public private(set) var cases: [Case]
     /// All press articles, by slug.
-    public let coverage: [Coverage]
+    public private(set) var coverage: [Coverage]
     /// All outlets, by slug.
-    public let outlets: [Outlet]
+    public private(set) var outlets: [Outlet]
     /// All pages, by slug.
-    public let pages: [Page]
+    public private(set) var pages: [Page]
 
     private let places: [EntryID: Int]
 
@@ -113,5 +113,38 @@ public struct Record: Sendable {
         case .outlet: outlets.map(\.entry)
         case .page: pages.map(\.entry)
         }
+    }
+
+    // MARK: - Edits
+
+    /// Puts what a norm says now in the place of what it said; the record must have it.
+    public mutating func replace(with norm: Norm) { norms[place(norm.entry)] = norm }
+
+    /// The same of an instrument.
+    public mutating func replace(with text: Instrument) { instruments[place(text.entry)] = text }
+
+    /// The same of an actor.
+    public mutating func replace(with actor: Actor) { actors[place(actor.entry)] = actor }
+
+    /// The same of a commitment.
+    public mutating func replace(with act: Commitment) { commitments[place(act.entry)] = act }
+
+    /// The same of a case.
+    public mutating func replace(with incident: Case) { cases[place(incident.entry)] = incident }
+
+    /// The same of an article.
+    public mutating func replace(with article: Coverage) {
+        coverage[place(article.entry)] = article
+    }
+
+    /// The same of an outlet.
+    public mutating func replace(with outlet: Outlet) { outlets[place(outlet.entry)] = outlet }
+
+    /// The same of a page.
+    public mutating func replace(with page: Page) { pages[place(page.entry)] = page }
+
+    private func place(_ entry: Entry) -> Int {
+        guard let place = places[entry.id] else { preconditionFailure("no entry of the record") }
+        return place
     }
 }

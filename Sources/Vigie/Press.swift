@@ -27,9 +27,8 @@ public struct Press: Sendable {
         let prepared = try await prepare(&clock)
         var account = prepared.account
         if !fails(account.diagnostics) {
-            let pages = await Renderer(prepared.stationery, jobs: options.jobs)
-                .render(prepared.assessment)
-            account.diagnostics += Press.lost(among: pages, prepared.assessment.register)
+            let plan = Renderer(prepared.stationery).plan(prepared.assessment)
+            account.diagnostics += plan.lost(prepared.assessment.register)
         }
         return account
     }
@@ -58,9 +57,10 @@ public struct Press: Sendable {
         guard !fails(account.diagnostics) else { return account }
         if options.search && pagefind == nil { account.diagnostics.append(.noSearch(options)) }
         progress("Drawing and writing \(options.output)")
-        let pages = await Renderer(stationery, jobs: options.jobs).render(assessment)
-        account.diagnostics += Press.lost(among: pages, assessment.register)
+        let plan = Renderer(stationery).plan(assessment)
+        account.diagnostics += plan.lost(assessment.register)
         guard !fails(account.diagnostics) else { return account }
+        let pages = plan.sortedFiles
         clock.lap("render")
         let written = try writer.write(
             Edition(pages: pages, fingerprint: fingerprint, report: account.stored))
@@ -98,12 +98,6 @@ public struct Press: Sendable {
         account.unpublished = audit.unpublishedCount
         if options.isRelease { account.refuseUnpublished() }
         return (account, assessment, stationery.product)
-    }
-
-    /// The addresses of the site's own pages that the planned files would lose.
-    static func lost(among pages: [PlannedFile], _ register: Register) -> [Diagnostic] {
-        guard !register.ledger.addresses.isEmpty else { return [] }
-        return LedgerAudit(register, unread: []).lostPages(among: Set(pages.map(\.path)))
     }
 
     func fails(_ diagnostics: [Diagnostic]) -> Bool {

@@ -102,19 +102,24 @@ def is_frozen(path):
 
 
 @functools.cache
-def representatives():
-    """The largest page of every kind, and the smallest where it is another sort of page: less than
-    half of it. So each template is seen at its extremes."""
+def extremes():
+    """The largest page of every kind, each with the smallest where that is another sort of page: less
+    than half of it; else with None."""
     sections = [address.strip("/").split("/")[:2] for address in pages()
                 if len(address.strip("/").split("/")) > 2]
     kinds = defaultdict(list)
     for address, size in pages().items():
         kinds[kind(address, sections)].append((size, address))
-    chosen = set()
+    chosen = {}
     for sizes in kinds.values():
         least, most = min(sizes), max(sizes)
-        chosen |= {most[1], least[1]} if least[0] * 2 < most[0] else {most[1]}
-    return sorted(chosen)
+        chosen[most[1]] = least[1] if least[0] * 2 < most[0] else None
+    return chosen
+
+
+def representatives():
+    """The extremes of every kind: so each template is seen at its largest and at its smallest."""
+    return sorted({page for pair in extremes().items() for page in pair if page})
 
 
 def largest(prefix):

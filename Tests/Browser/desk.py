@@ -9,7 +9,7 @@ import threading
 import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-VIGIE = os.environ.get("VIGIE", os.path.join(ROOT, ".build", "debug", "vigie"))
+VIGIE = os.environ.get("VIGIE", os.path.join(ROOT, ".build", "release", "vigie"))
 CASE = "content/cases/theft.md"
 
 FILES = {

@@ -33,6 +33,9 @@ def test_words_find_the_page_that_is_about_them(page, language, words, path):
     ("fr", "ingérence", "ingerence"),  # without its accent
     ("fr", "hôpital", "hôpitaux"),  # in the plural
     ("fr", "HÔPITAL", "hopitaux"),
+    ("fr", "attaques", "attaque"),
+    ("fr", "sanctionné", "sanctionner"),
+    ("fr", "vulnérabilités", "vulnérabilité"),
     ("en", "hospital", "hospitals"),
     ("en", "attributed", "attribution"),
 ])

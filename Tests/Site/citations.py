@@ -15,7 +15,7 @@ import warnings
 import bibtexparser
 import bibtexparser.middlewares
 import extruct
-import html5lib
+import lxml.etree
 import mwparserfromhell
 import rispy
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle
@@ -33,6 +33,11 @@ MATRIX = {"en": "matrix", "fr": "tableau"}
 def plain(text):
     """A text whose spaces are all alike: formats have spaces of their own."""
     return re.sub(r"\s+", " ", text or "").strip()
+
+
+def parsed(path):
+    """The elements of a page, whose markup the W3C's checker has looked at."""
+    return lxml.etree.parse(path, lxml.etree.HTMLParser(encoding="utf-8", remove_comments=True))
 
 
 class Head:
@@ -285,8 +290,12 @@ def linked_data_faults(html, path, head, tongue):
                   if rel == "alternate" and link.get("hreflang") not in (None, tongue, "x-default")}
         if {work["@id"] for work in works if work} != others:
             yield f"translations are {works}, not {others}"
-        if not data.get("isBasedOn") and not data.get("citation"):
+        sources = data.get("isBasedOn", []) + data.get("citation", [])
+        if not sources:
             yield "it rests on nothing"
+        for source in sources:
+            if not source.startswith("#s-") or f' id="{source[1:]}"' not in html:
+                yield f"it rests on {source}, which its sources lack"
     if section == MATRIX[tongue]:
         yield from same("the kind of thing", data["@type"], "Dataset")
         if not data["description"] or not data["distribution"][0]["contentUrl"].endswith(".csv"):
@@ -372,15 +381,13 @@ def uncited(sections):
 
 def main():
     site = sys.argv[1]
-    parser = html5lib.HTMLParser(namespaceHTMLElements=False)
     reader = Reader(site)
     found, sections = [], set()
     for parent, _, names in os.walk(site):
         path = os.path.relpath(os.path.join(parent, "index.html"), site)
         if "index.html" not in names or len(sys.argv) > 2 and not re.search(sys.argv[2], path):
             continue
-        with open(os.path.join(site, path), "rb") as file:
-            faults, section = reader.look(path, parser.parse(file.read()))
+        faults, section = reader.look(path, parsed(os.path.join(site, path)))
         found += faults
         sections.add(section)
     found += uncited(sections)

@@ -7,7 +7,7 @@ public struct Method: Sendable {
     public static let version = "1"
 
     /// The facts.
-    public let record: Record
+    public private(set) var record: Record
     /// After how many years a case is historic (method, section 2).
     public let windowYears: Int
     /// The date of record (method, section 4).
@@ -16,10 +16,10 @@ public struct Method: Sendable {
     ///
     /// The norm addresses the actor's kind; and a commitment, other than a proposal, began by the
     /// date of record, or a case that began by then holds a finding on the pair.
-    public let pairs: [Pair]
+    public private(set) var pairs: [Pair]
 
     private let pledges: PledgeBook
-    private let findings: FindingBook
+    private var findings: FindingBook
     /// The groups linked to each actor.
     let links: LinkBook
     /// The actors and outlets of the record.
@@ -35,6 +35,29 @@ public struct Method: Sendable {
         links = LinkBook(record)
         speakers = Set(record.actors.map(\.entry.slug) + record.outlets.map(\.entry.slug))
         pairs = Set(pledges.pairs).union(findings.pairs).sorted()
+    }
+
+    /// Takes up a record of the same entries, of which none that bears on standings says anything
+    /// else than before, but for one case.
+    ///
+    /// A case bears on a dossier by a finding on its pair and by nothing else; all other dossiers
+    /// stay as they are.
+    ///
+    /// - Parameter changed: The place of the case; nil where it is none.
+    /// - Returns: The pairs that a finding of the case is or was on.
+    public mutating func take(_ record: Record, changed: Int?) -> Set<Pair> {
+        let before = changed.map { self.record.cases[$0] }
+        self.record = record
+        guard let changed, let before else { return [] }
+        let reached = findings.replace(before, at: changed, in: record, seenOn: asOf)
+        for pair in reached {
+            let place = pairs.partitioningIndex { !($0 < pair) }
+            let isThere = pairs.indices.contains(place) && pairs[place] == pair
+            let isDue = !pledges[pair].isEmpty || !findings[pair].isEmpty
+            if isThere && !isDue { pairs.remove(at: place) }
+            if isDue && !isThere { pairs.insert(pair, at: place) }
+        }
+        return reached
     }
 
     /// All dossiers, by actor, then by norm.

@@ -113,7 +113,8 @@ extension MarkupPlace {
     /// Why text cannot be printed here even escaped; nil if it can.
     var refusalOfText: String? {
         switch kind {
-        case .text, .doubleQuoted, .singleQuoted, .comment: nil
+        case .text, .doubleQuoted, .comment: nil
+        case .singleQuoted: "between single quotes, which an apostrophe would end"
         case .tagName, .tag: "inside a tag, where escaped text can still add attributes"
         case .beforeValue, .unquoted: "in an attribute without quotes"
         case .raw: "inside <\(String(decoding: name, as: UTF8.self))>, where escapes mean nothing"

@@ -46,7 +46,7 @@ public enum TemplateRules {
     /// What is printed fits the place in the markup where it is printed.
     public static let unsafePlace = Rule(
         "template-unsafe-place", .error,
-        why: "Escaped text is harmless in elements and quoted attributes only; a section that "
+        why: "Escaped text is harmless in elements and between double quotes only; a section that "
             + "leaves a tag half open breaks all that follows when it is not drawn.",
         accepts: page("<a href=\"{{title}}\">x</a>"),
         rejects: page("<a href=↓{{title}}>x</a>"))

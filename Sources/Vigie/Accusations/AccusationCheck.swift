@@ -6,9 +6,10 @@ import Yaml
 /// case's attributions establish it (method, section 2).
 struct AccusationCheck {
     private let languages: [Language]
-    private let actors: [Slug: Actor]
+    private var actors: [Slug: Actor]
     /// Those accused somewhere and established nowhere: for texts outside of cases.
     private let everywhere: Suspects
+    private let suspected: Set<Slug>
 
     /// A check against the actors and cases of a record.
     init(_ record: Record, languages: [Language]) {
@@ -16,11 +17,44 @@ struct AccusationCheck {
         let actors = Dictionary(
             record.actors.map { ($0.entry.slug, $0) }, uniquingKeysWith: { first, _ in first })
         self.actors = actors
-        let accused = Set(record.cases.flatMap { $0.accused(actors) })
-        let established = Set(record.cases.flatMap(\.established))
+        suspected = AccusationCheck.suspected(record, actors)
         everywhere = Suspects(
-            accused.subtracting(established).sorted().compactMap { actors[$0] },
-            languages: languages)
+            suspected.sorted().compactMap { actors[$0] }, languages: languages)
+    }
+
+    private static func suspected(_ record: Record, _ actors: [Slug: Actor]) -> Set<Slug> {
+        var named: Set<Slug> = []
+        for incident in record.cases {
+            for attribution in incident.attributions { named.insert(attribution.to.slug) }
+        }
+        return AccusationCheck.accused(named, actors)
+            .subtracting(record.cases.flatMap(\.established))
+    }
+
+    /// Who is said to be behind the groups among those named, and they themselves.
+    fileprivate static func accused(_ named: Set<Slug>, _ actors: [Slug: Actor]) -> Set<Slug> {
+        named.union(named.flatMap { actors[$0]?.links.map(\.actor.slug) ?? [] })
+    }
+
+    /// Takes up what an entry of the record says now.
+    ///
+    /// Sentences are read by the names of actors and by who is said to be behind them; outside of
+    /// cases also by whom the cases of the whole record name and establish.
+    ///
+    /// - Parameter record: What all entries say now.
+    /// - Returns: false where more than the entry's own sentences may read otherwise now.
+    mutating func take(_ new: Facts, insteadOf old: Facts, in record: Record) -> Bool {
+        switch (old, new) {
+        case (.actor(let old), .actor(let new)):
+            actors[new.entry.slug] = new
+            return old.entry.title == new.entry.title && old.alsoKnownAs == new.alsoKnownAs
+                && old.kind == new.kind && old.country == new.country
+                && old.links.map(\.actor) == new.links.map(\.actor)
+        case (.case(let old), .case(let new)):
+            return old.accused(actors) == new.accused(actors) && old.established == new.established
+                || AccusationCheck.suspected(record, actors) == suspected
+        default: return true
+        }
     }
 
     /// What is wrong in the sentences of an entry.
@@ -64,10 +98,7 @@ struct AccusationCheck {
 extension Case {
     /// Whom its attributions name, and who is said to be behind the groups among them.
     fileprivate func accused(_ actors: [Slug: Actor]) -> Set<Slug> {
-        attributions.reduce(into: []) { accused, attribution in
-            accused.insert(attribution.to.slug)
-            accused.formUnion(actors[attribution.to.slug]?.links.map(\.actor.slug) ?? [])
-        }
+        AccusationCheck.accused(Set(attributions.map(\.to.slug)), actors)
     }
 
     /// Whom it shows to have acted: by its own admission, or by a judgment that names it. One that

@@ -76,7 +76,9 @@ struct Prose {
     }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        guard scalar.isASCII else { return scalar.properties.isAlphabetic }
+        return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+            || ("0"..."9").contains(scalar)
     }
 
     private mutating func advance() {
@@ -136,10 +138,17 @@ struct Prose {
                 for _ in 0..<2 { advance() }
             }
         }
-        let text = String(String.UnicodeScalarView(scalars[start..<end]))
+        let text = Prose.text(scalars[start..<end])
         // The month is no hedge; the verb is.
         add(text == "May" ? text : text.lowercased(), line, column)
         if place - end == 2 { add("’s", line, column + end - start) }
+    }
+
+    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        guard scalars.allSatisfy(\.isASCII) else {
+            return String(String.UnicodeScalarView(scalars))
+        }
+        return String(decoding: scalars.map { UInt8(ascii: $0) }, as: UTF8.self)
     }
 
     /// Letters, and a hyphen or a point between two of them (`nord-coréen`, `U.S`).

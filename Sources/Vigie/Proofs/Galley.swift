@@ -1,65 +1,102 @@
 import Diagnostics
 import Observatory
 
-/// A site's plan set up from the facts, in which words can be changed without making it anew.
+/// A site set up from its content, which takes up edits of single entries.
 ///
-/// How it is known that words reach no farther: the plan is made without them (`Words`), and
-/// `reword` takes an edit only where everything is as it was that a stage before the plan makes of a
-/// body besides its words:
-/// - the facts of the entry, with the titles and summaries of its translations;
-/// - in which languages it is translated, and which images its bodies show;
-/// - the ids of its headings, where another body links to one of them.
+/// How it is known how far an edit reaches:
+/// - Which pages it reaches is never asked: a proof's plan is made of what all entries say now, and
+///   each page when somebody looks at it (`SitePlan`).
+/// - What is told of other entries is checked against the `Outline` of an entry, its name, and its
+///   title where a name is unknown; sentences that may accuse against what `AccusationCheck` keeps.
+///   Where all of these are as they were, only the entry itself is checked again.
+/// - The register changes in what it has of the entry (`Register.take`), the assessment where
+///   `Appraisal` says.
 ///
-/// What is wrong in the entry is told anew by the same checks against the same others.
+/// An edit of more is refused, and everything is made anew: a file that came or went, that cannot
+/// be read, another name or state of an entry, an outline that others may have asked for.
 struct Galley: Sendable {
-    private let plan: [String: PlannedFile]
+    /// What is wrong, by where it can be told anew.
+    struct Told: Sendable {
+        /// In entries and their translations, each at a file of the entry; in the order of files.
+        var entries: [Diagnostic]
+        /// The addresses that two things would share.
+        let collisions: [Diagnostic]
+        /// In the settings, the names of files and the ledger.
+        let folder: [Diagnostic]
+        /// In the templates.
+        var templates: [Diagnostic]
+
+        var all: [Diagnostic] { (entries + collisions + folder + templates).sorted() }
+    }
+
     private let resolver: Resolver
-    private var assessment: Assessment
+    private let assessor: Assessor
+    private var appraisal: Appraisal
     private var proofreading: Proofreading
-    /// What is wrong, in the order of the files.
-    private var diagnostics: [Diagnostic]
+    private var stationery: Stationery
+    private var told: Told
     /// The entries whose headings some body links to; it may name more.
     private var heard: Set<EntryID>
 
-    /// - Parameter diagnostics: What all stages told.
     init(
-        plan: [String: PlannedFile], _ assessment: Assessment, _ resolution: Resolution,
-        by resolver: Resolver, _ diagnostics: [Diagnostic]
+        _ resolution: Resolution, by resolver: Resolver, _ appraisal: Appraisal,
+        by assessor: Assessor, _ stationery: Stationery, _ told: Told
     ) {
-        self.plan = plan
         self.resolver = resolver
-        self.assessment = assessment
+        self.assessor = assessor
+        self.appraisal = appraisal
         proofreading = resolution.proofreading
-        self.diagnostics = diagnostics.sorted()
         heard = resolution.heard
+        self.stationery = stationery
+        self.told = told
+        self.told.entries.sort()
     }
+
+    /// The site's languages.
+    var languages: [Language] { appraisal.assessment.register.site.languages }
 
     /// The proof of it.
     ///
     /// - Parameter fails: Whether such diagnostics keep the site from being made.
     func proof(_ fails: ([Diagnostic]) -> Bool) -> Proof {
-        guard !fails(diagnostics) else { return Proof(diagnostics: diagnostics) }
-        let register = assessment.register
+        let register = appraisal.assessment.register
+        let diagnostics = told.all
+        guard !fails(diagnostics) else {
+            return Proof(diagnostics: diagnostics, basePath: "", plan: nil)
+        }
+        let plan = Renderer(stationery).plan(appraisal.assessment)
+        let lost = plan.lost(register)
         return Proof(
-            diagnostics: diagnostics, basePath: register.site.basePath, plan: plan,
-            words: register.words)
+            diagnostics: lost.isEmpty ? diagnostics : (diagnostics + lost).sorted(),
+            basePath: register.site.basePath, plan: fails(lost) ? nil : plan)
+    }
+
+    /// Takes up other templates.
+    mutating func take(_ stationery: Outcome<Stationery>) {
+        self.stationery = stationery.product
+        told.templates = stationery.diagnostics
     }
 
     /// Takes up what an entry says now.
     ///
-    /// - Returns: false where more than words changed: the site must be made anew then.
-    mutating func reword(_ exchange: SheetShelf.Exchange) -> Bool {
-        guard exchange.after.allSatisfy(\.product.isOfWords) else { return false }
+    /// - Returns: false where the edit is refused; of no use is then what is left.
+    mutating func take(_ exchange: SheetShelf.Exchange) async -> Bool {
+        guard exchange.isOfWords, told.collisions.isEmpty else { return false }
         let (before, after) = (match(exchange.before), match(exchange.after))
         guard let old = before.works.first, let new = after.works.first,
-            before.translations.missing == after.translations.missing, isReworded(old, as: new)
+            old.isNamed(as: new), old.shownImages == new.shownImages
         else { return false }
-        let id = new.facts.entry.id
-        proofreading.library.headings[id] = new.bodies.isEmpty ? nil : new.headings
-        for body in new.bodies.values { heard.formUnion(body.document.linkedHeadings) }
-        if resolver.isShown(new.manuscript.facts.entry) {
-            assessment.register.words.take(new, stale: after.translations.stale[id])
+        var register = appraisal.assessment.register
+        register.take(after.translations, of: new.facts.entry.id)
+        if resolver.isShown(new.facts.entry) {
+            register.take(new, insteadOf: old)
+        } else if old.facts != new.facts {
+            return false
         }
+        guard isTaken(new, insteadOf: old, register, Set(exchange.bundle.paths)) else {
+            return false
+        }
+        await appraisal.take(new.facts, insteadOf: old.facts, register, by: assessor)
         let now =
             exchange.after.flatMap(\.diagnostics) + after.diagnostics
             + proofreading.diagnostics(of: new) + unpublished(new)
@@ -69,31 +106,78 @@ struct Galley: Sendable {
 
     /// One entry with its translations.
     private func match(_ sheets: [Outcome<Sheet>]) -> TranslationMatch {
-        let draft = Outcome<Draft>(site: assessment.register.site, sheets).product
+        let site = appraisal.assessment.register.site
+        let draft = Outcome<Draft>(site: site, sheets).product
         return TranslationMatch(draft, showsDrafts: resolver.showsDrafts)
     }
 
-    /// Whether nothing that the plan is made of changed, nor what others are checked against.
-    private func isReworded(
-        _ old: TranslationMatch.Work, as new: TranslationMatch.Work
+    /// Takes up what others are checked against.
+    ///
+    /// - Parameter paths: The entry's own files.
+    /// - Returns: false where others must be checked again.
+    private mutating func isTaken(
+        _ new: TranslationMatch.Work, insteadOf old: TranslationMatch.Work, _ register: Register,
+        _ paths: Set<String>
     ) -> Bool {
-        old.facts == new.facts && old.shownImages == new.shownImages
-            && (old.headings == new.headings || !heard.contains(new.facts.entry.id))
+        let id = new.facts.entry.id
+        var (outline, past) = (Outline(new), Outline(old))
+        proofreading.library.outlines[id] = outline
+        if !heard.contains(id) { (outline.headings, past.headings) = ([:], [:]) }
+        for body in new.bodies.values { heard.formUnion(body.document.linkedHeadings) }
+        guard outline == past,
+            !resolver.isShown(new.facts.entry)
+                || proofreading.accusations.take(
+                    new.facts, insteadOf: old.facts, in: register.record)
+        else { return false }
+        let titles = (old.manuscript.facts.entry.title, new.manuscript.facts.entry.title)
+        guard titles.0 != titles.1 else { return true }
+        proofreading.library.names.entitle(new.manuscript.facts.entry)
+        return !told.entries.contains { diagnostic in
+            Names.asking.contains(diagnostic.rule) && !paths.contains(diagnostic.location.path)
+        }
     }
 
     private func unpublished(_ work: TranslationMatch.Work) -> [Diagnostic] {
-        let entry = work.facts.entry
-        guard assessment.register.record.contains(entry.id) else { return [] }
-        let audit = LedgerAudit(assessment.register, unread: [])
-        return audit.unpublished(entry).map { [$0] } ?? []
+        let register = appraisal.assessment.register
+        guard register.record.contains(work.facts.entry.id) else { return [] }
+        return LedgerAudit(register, unread: []).unpublished(work.facts.entry).map { [$0] } ?? []
     }
 
     /// Puts what is wrong in some files now in the place of what was.
     private mutating func note(_ now: [Diagnostic], _ paths: Set<String>) {
-        diagnostics.removeAll { paths.contains($0.location.path) }
+        told.entries.removeAll { paths.contains($0.location.path) }
         for diagnostic in now {
-            let place = diagnostics.firstIndex { diagnostic < $0 } ?? diagnostics.count
-            diagnostics.insert(diagnostic, at: place)
+            let place = told.entries.firstIndex { diagnostic < $0 } ?? told.entries.count
+            told.entries.insert(diagnostic, at: place)
         }
+    }
+}
+
+extension TranslationMatch.Work {
+    /// Whether the site knows it by the same names, and in the same state.
+    fileprivate func isNamed(as other: Self) -> Bool {
+        let (one, other, page, otherPage) = (facts.entry, other.facts.entry, facts, other.facts)
+        return one.id == other.id && one.language == other.language && one.status == other.status
+            && one.aliases == other.aliases && one.mergers.map(\.from) == other.mergers.map(\.from)
+            && page.pagePath == otherPage.pagePath
+    }
+}
+
+extension Facts {
+    /// A page's own address segments.
+    fileprivate var pagePath: [Language: Slug]? {
+        if case .page(let page) = self { page.path } else { nil }
+    }
+}
+
+extension Galley.Told {
+    init(
+        _ content: ProofPress.Content, _ resolution: Resolution, _ stationery: Outcome<Stationery>
+    ) {
+        let audit = LedgerAudit(resolution.register, unread: content.draft.unread)
+        self.init(
+            entries: content.entries + resolution.diagnostics + audit.unpublished(),
+            collisions: resolution.collisions, folder: content.folder + audit.lost(),
+            templates: stationery.diagnostics)
     }
 }

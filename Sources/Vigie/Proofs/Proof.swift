@@ -6,18 +6,21 @@ public struct Proof: Sendable {
     public let diagnostics: [Diagnostic]
     /// What stands before every path in the site's own links; empty, or with a slash before it.
     public let basePath: String
-    /// The files by path, without the words that they are drawn with.
-    private let plan: [String: PlannedFile]?
-    private let words: Words
+    private let plan: SitePlan?
 
     /// Whether the content has no errors, so that there is a site.
     public var isSound: Bool { plan != nil }
 
     /// The files by path, each drawn when it is asked for; nil where the content has errors.
-    public var files: [String: PlannedFile]? { plan?.mapValues { $0.saying(words) } }
+    public var files: [String: PlannedFile]? {
+        plan.map { plan in
+            Dictionary(
+                plan.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+    }
 
-    /// The file at a path; nil where there is none.
-    public func file(at path: String) -> PlannedFile? { plan?[path]?.saying(words) }
+    /// The file at a path; nil where there is none. No other file is planned for it.
+    public func file(at path: String) -> PlannedFile? { plan?.file(at: path) }
 
     /// What keeps the site from being made: the gravest of what is wrong; nothing where it is made.
     public var obstacles: [Diagnostic] {
@@ -25,21 +28,10 @@ public struct Proof: Sendable {
         return diagnostics.filter { $0.severity == gravest }
     }
 
-    /// A proof of content with errors.
-    init(diagnostics: [Diagnostic]) {
-        self.diagnostics = diagnostics
-        basePath = ""
-        plan = nil
-        words = Words()
-    }
-
-    /// A proof of sound content.
-    init(
-        diagnostics: [Diagnostic], basePath: String, plan: [String: PlannedFile], words: Words
-    ) {
+    /// - Parameter plan: nil of content with errors.
+    init(diagnostics: [Diagnostic], basePath: String, plan: SitePlan?) {
         self.diagnostics = diagnostics
         self.basePath = basePath
         self.plan = plan
-        self.words = words
     }
 }

@@ -49,14 +49,21 @@ extension ProofPress {
         return exchanges
     }
 
+    /// A draft, with what is wrong in its entries and in the rest of the folder.
+    struct Content {
+        let draft: Draft
+        let entries: [Diagnostic]
+        let folder: [Diagnostic]
+    }
+
     /// What the content says now.
     ///
     /// - Parameter isShelfFresh: Whether all that changed of it was read already.
-    func load(isShelfFresh: Bool) async throws(LoadError) -> Outcome<Draft> {
+    func load(isShelfFresh: Bool) async throws(LoadError) -> Content {
         let loader = Loader(folder: options.content, jobs: options.jobs)
         if isShelfFresh, let inventory, let published {
             let sheets = shelf.sheets(of: inventory.held.bundles)
-            return loader.draft(inventory.held, sheets, published.ledger)
+            return content(inventory.held, sheets, published.ledger)
         }
         inventory = nil
         let ledger = try await ledger()
@@ -70,7 +77,19 @@ extension ProofPress {
             for path in bundle.paths { places[path] = place }
         }
         inventory = (held, places)
-        return loader.draft(held, sheets, ledger)
+        return content(held, sheets, ledger)
+    }
+
+    private func content(
+        _ held: Inventory, _ sheets: [[Outcome<Sheet>]], _ ledger: Outcome<Ledger>
+    ) -> Content {
+        let loader = Loader(folder: options.content, jobs: options.jobs)
+        var draft = loader.draft(held, sheets, ledger).product
+        if let address = options.baseURL { draft.site.baseURL = address.withoutEndSlashes }
+        return Content(
+            draft: draft,
+            entries: sheets.flatMap { $0.flatMap(\.diagnostics) },
+            folder: held.diagnostics + ledger.diagnostics)
     }
 
     private func ledger() async throws(LoadError) -> Outcome<Ledger> {

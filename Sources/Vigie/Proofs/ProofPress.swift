@@ -3,16 +3,23 @@ import Observatory
 
 /// Makes the site again and again in memory, each time anew only what a change reaches.
 ///
-/// An edit of words alone, of bodies of entries and of their translations, changes no plan: see
-/// `Galley`. For every other edit these are kept, while nothing that they are made of changed:
+/// An edit of an entry that is there before and after is taken up by what stands: see `Galley`. For
+/// every other one these are kept, while nothing that they are made of changed:
 /// - the names of the content's files, while the touched files are among them and still there;
 /// - the sheets of an entry, while none of its files nor site.yaml changed;
-/// - the dossiers, while no entry's facts changed;
 /// - the ledger and the templates, while none of their files changed.
 ///
-/// Everything else is made anew by the same stages as a build's, and pages are drawn only when they
-/// are asked for: a proof's files are those of a clean build, byte by byte.
+/// Everything else is made anew by the same stages as a build's, and pages are planned and drawn only
+/// when they are asked for: a proof's files are those of a clean build, byte by byte.
 public actor ProofPress {
+    /// How proofs were made so far.
+    struct Tally: Hashable {
+        /// From all that the content says.
+        var anew = 0
+        /// From the last one and an edit of single entries, or of the templates.
+        var taken = 0
+    }
+
     /// The options, the folders without a slash at their ends.
     let options: BuildOptions
     /// What was read of the entries.
@@ -21,11 +28,13 @@ public actor ProofPress {
     var inventory: (held: Inventory, places: [String: Int])?
     /// The ledger, and by what a change of it is known.
     var published: (stamp: FolderStamp?, ledger: Outcome<Ledger>)?
+    private(set) var tally = Tally()
     private var galley: Galley?
+    /// What the galley has of entries that it could not take up yet.
+    private var behind: [String: SheetShelf.Exchange] = [:]
+    /// Whether the templates changed since the galley took them up.
+    private var isOfOldTemplates = false
     private var isPulling = false
-    /// How many plans were made so far.
-    private(set) var plans = 0
-    private var assessed: (shelf: Int, asOf: Day, dossiers: [Dossier])?
     private var stationery: (stamp: FolderStamp, languages: [Language], Outcome<Stationery>)?
 
     /// A press for proofs of a site; see the options. The output folder is not touched.
@@ -44,59 +53,58 @@ public actor ProofPress {
         precondition(!isPulling, "a proof was asked for before the last was made")
         isPulling = true
         defer { isPulling = false }
-        var galley = galley
-        self.galley = nil
-        var isShelfFresh = false
-        if case .files(let files) = touched, let bundles = bundles(of: files) {
-            let exchanges = await exchange(bundles)
-            isShelfFresh = true
-            if !files.contains(where: isOfTemplates),
-                exchanges.allSatisfy({ galley?.reword($0) ?? false }), let galley
-            {
-                self.galley = galley
-                return galley.proof(fails)
-            }
+        guard case .files(let files) = touched, let bundles = bundles(of: files) else {
+            return try await pullAnew(isShelfFresh: false)
         }
-        galley = nil
-        return try await pullAnew(isShelfFresh: isShelfFresh)
+        isOfOldTemplates = isOfOldTemplates || files.contains(where: isOfTemplates)
+        if let proof = try await pull(await exchange(bundles)) { return proof }
+        return try await pullAnew(isShelfFresh: true)
+    }
+
+    /// A proof of the galley and some edits; nil where it cannot take them up.
+    ///
+    /// An edit that leaves a file unreadable is not taken up, and the galley waits for the next one.
+    private func pull(_ exchanges: [SheetShelf.Exchange]) async throws -> Proof? {
+        for exchange in exchanges {
+            behind[exchange.bundle.key] = exchange.since(behind[exchange.bundle.key])
+        }
+        guard var galley, behind.values.allSatisfy(\.isOfWords) else { return nil }
+        self.galley = nil
+        if isOfOldTemplates { galley.take(try templates(galley.languages)) }
+        for exchange in behind.values.sorted(by: { $0.bundle.key < $1.bundle.key }) {
+            guard await galley.take(exchange) else { return nil }
+        }
+        behind = [:]
+        isOfOldTemplates = false
+        self.galley = galley
+        tally.taken += 1
+        return galley.proof(fails)
     }
 
     /// - Parameter isShelfFresh: Whether all that changed of the content was read already.
     private func pullAnew(isShelfFresh: Bool) async throws -> Proof {
-        var draft = try await load(isShelfFresh: isShelfFresh)
-        if let address = options.baseURL { draft.product.site.baseURL = address.withoutEndSlashes }
+        let isWaiting = galley != nil && isShelfFresh
+        let content = try await load(isShelfFresh: isShelfFresh)
         let resolver = Resolver(showsDrafts: options.drafts, jobs: options.jobs)
-        let resolution = await resolver.resolution(of: draft.product)
-        let register = resolution.register
-        let stationery = try templates(draft.product.site.languages)
-        let audit = LedgerAudit(register, unread: draft.product.unread)
-        var diagnostics =
-            draft.diagnostics + resolution.diagnostics + stationery.diagnostics
-            + audit.diagnostics()
-        guard !fails(diagnostics) else { return Proof(diagnostics: diagnostics.sorted()) }
-        let assessment = await assess(register)
-        let files = await Renderer(stationery.product, jobs: options.jobs).plan(assessment)
-        plans += 1
-        diagnostics += Press.lost(among: files, register)
+        let resolution = await resolver.resolution(of: content.draft)
+        let stationery = try templates(content.draft.site.languages)
+        let told = Galley.Told(content, resolution, stationery)
+        tally.anew += 1
+        if isWaiting, fails(told.all) {
+            return Proof(diagnostics: told.all, basePath: "", plan: nil)
+        }
+        let assessor = Assessor(asOf: options.asOf, jobs: options.jobs)
         let galley = Galley(
-            plan: Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }),
-            assessment, resolution, by: resolver, diagnostics)
+            resolution, by: resolver, await assessor.appraisal(of: resolution.register),
+            by: assessor, stationery.product, told)
+        behind = [:]
+        isOfOldTemplates = false
         self.galley = galley
         return galley.proof(fails)
     }
 
     private func fails(_ diagnostics: [Diagnostic]) -> Bool {
         diagnostics.contains { $0.severity >= (options.strict ? .warning : .error) }
-    }
-
-    private func assess(_ register: Register) async -> Assessment {
-        if let assessed, assessed.shelf == shelf.factsVersion {
-            return Assessment(
-                register: register, asOf: assessed.asOf, dossiers: assessed.dossiers)
-        }
-        let assessment = await Assessor(asOf: options.asOf, jobs: options.jobs).assess(register)
-        assessed = (shelf.factsVersion, assessment.asOf, assessment.dossiers)
-        return assessment
     }
 
     private func templates(_ languages: [Language]) throws(LoadError) -> Outcome<Stationery> {

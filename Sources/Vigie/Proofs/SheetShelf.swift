@@ -8,6 +8,14 @@ struct SheetShelf: Sendable {
         let bundle: EntryReader.Bundle
         let before: [Outcome<Sheet>]
         let after: [Outcome<Sheet>]
+
+        /// The same edit, begun by an earlier one.
+        func since(_ earlier: Exchange?) -> Exchange {
+            Exchange(bundle: bundle, before: earlier?.before ?? before, after: after)
+        }
+
+        /// Whether all that stands in its files could be used, before and after.
+        var isOfWords: Bool { (before + after).allSatisfy(\.product.isOfWords) }
     }
 
     private struct Kept: Sendable {
@@ -20,8 +28,6 @@ struct SheetShelf: Sendable {
 
     private var kept: [String: Kept] = [:]
     private var site: Site?
-    /// Another number after every change of a fact of the record.
-    private(set) var factsVersion = 0
 
     /// Reads what changed, and gives the rest as it was; in the order of the bundles.
     mutating func read(
@@ -30,7 +36,6 @@ struct SheetShelf: Sendable {
         if site != reader.site {
             kept = [:]
             site = reader.site
-            factsVersion += 1
         }
         var next: [String: Kept] = [:]
         next.reserveCapacity(bundles.count)
@@ -49,7 +54,6 @@ struct SheetShelf: Sendable {
         for ((bundle, stamps), sheets) in zip(stale, read) {
             next[bundle.key] = Kept(stamps: stamps, bundle: bundle.paths, sheets: sheets)
         }
-        note(changesIn: stale.map(\.bundle.key), to: next)
         kept = next
         return bundles.map { next[$0.key]?.sheets ?? [] }
     }
@@ -61,31 +65,17 @@ struct SheetShelf: Sendable {
         let stamps = bundles.map { $0.paths.map { FileStamp(of: $0) } }
         let read = await Cores.map(bundles, jobs: jobs) { reader.read($0) }
         var exchanges: [Exchange] = []
-        var isSame = true
         for (place, bundle) in bundles.enumerated() {
             let before = kept[bundle.key]?.sheets ?? []
             kept[bundle.key] = Kept(
                 stamps: stamps[place], bundle: bundle.paths, sheets: read[place])
             exchanges.append(Exchange(bundle: bundle, before: before, after: read[place]))
-            isSame = isSame && before.map(\.product.facts) == read[place].map(\.product.facts)
         }
-        if !isSame { factsVersion += 1 }
         return exchanges
     }
 
     /// What is on the shelf of some entries, in their order.
     func sheets(of bundles: [EntryReader.Bundle]) -> [[Outcome<Sheet>]] {
         bundles.map { kept[$0.key]?.sheets ?? [] }
-    }
-
-    /// Counts on when an entry came, went or says other facts than before.
-    private mutating func note(changesIn keys: [String], to next: [String: Kept]) {
-        let isSame =
-            next.count == kept.count
-            && keys.allSatisfy { key in
-                guard let old = kept[key], let new = next[key] else { return false }
-                return old.sheets.map(\.product.facts) == new.sheets.map(\.product.facts)
-            }
-        if !isSame { factsVersion += 1 }
     }
 }

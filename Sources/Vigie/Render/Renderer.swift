@@ -4,67 +4,65 @@ import Templates
 /// The fourth stage: an assessment becomes the files of the site, each drawn when it is written.
 public struct Renderer: Sendable {
     private let templates: Stationery
-    private let jobs: Int
 
-    /// A renderer.
-    ///
-    /// - Parameters:
-    ///   - templates: Templates that were loaded.
-    ///   - jobs: How many cores to use for planning, at least 1.
-    public init(_ templates: Stationery, jobs: Int) {
-        self.templates = templates
-        self.jobs = jobs
-    }
+    /// A renderer with templates that were loaded.
+    public init(_ templates: Stationery) { self.templates = templates }
 
     /// Plans every file of the site, sorted by path, each path once.
-    ///
-    /// The plan is made of the facts alone; the words of bodies come in when a file is drawn.
-    public func render(_ assessment: Assessment) async -> [PlannedFile] {
-        let words = assessment.register.words
-        let files = await plan(assessment).map { $0.saying(words) }
-        return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    public func render(_ assessment: Assessment) -> [PlannedFile] {
+        plan(assessment).sortedFiles
     }
 
-    /// The plan of every file in no order, without the words of bodies; see `Words`.
-    func plan(_ assessment: Assessment) async -> [PlannedFile] {
-        let assessment = assessment.saying(Words())
+    /// The plan of the site.
+    func plan(_ assessment: Assessment) -> SitePlan {
         let site = assessment.register.site
-        let chronicle = Chronicle(assessment.register)
-        let plans = await Cores.map(site.languages, jobs: jobs, portion: 1) { [self] language in
-            let desk = desk(assessment, language)
-            let files = desk.files() + desk.ledgerFiles(chronicle) + [desk.newsroomPage()]
-            return (desk: desk, files: files)
+        let indexes = RecordIndexes(assessment)
+        let desks = site.languages.map { desk(assessment, $0, indexes) }
+        let sections = desks.flatMap { $0.sections }
+        let pages = Lazy { sections.flatMap { $0.files() } }
+        let neutral = desk(assessment, site.defaultLanguage, indexes).neutralSections
+        let root = RootFiles(assessment: assessment, desks: desks)
+        let frozen = Section(
+            below: site.languages.map { assessment.register.addresses.home(in: $0) }
+        ) {
+            LedgerFiles.frozen(assessment.register.ledger)
         }
-        let pages = plans.flatMap(\.files)
-        return templates.assets.files + pages
-            + desk(assessment, site.defaultLanguage).neutralFiles()
-            + LedgerFiles.frozen(assessment.register.ledger)
-            + RootFiles(assessment: assessment, desks: plans.map(\.desk)).files(beside: pages)
+        return SitePlan(
+            [Section(below: ["/assets/"]) { [templates] in templates.assets.files }]
+                + sections + neutral + [frozen] + root.sections(beside: pages))
     }
 
-    private func desk(_ assessment: Assessment, _ language: Language) -> Desk {
+    private func desk(
+        _ assessment: Assessment, _ language: Language, _ indexes: RecordIndexes
+    ) -> Desk {
         Desk(
             assessment: assessment, language: language,
             strings: templates.library.strings(in: language.code), assets: templates.assets,
-            library: templates.library)
+            library: templates.library, indexes: indexes)
     }
 }
 
 extension Desk {
     /// Every file of the language.
-    func files() -> [PlannedFile] {
-        editorialPages()
-            + overviewPages()
-            + casePages() + coveragePages() + pressSections() + outletPages() + indexPages()
-            + [searchPage()] + commitmentPages() + instrumentPages() + tombstones()
-            + redirectPages() + feeds()
+    var sections: [Section] {
+        let home = addresses.home(in: language)
+        let newsroom = Section(newsroomPage())
+        let former = Section(below: [home]) { redirectPages() + tombstones() + mergedPages() }
+        return entrySections + overviewSections + [newsroom] + ledgerSections
+            + [editorialPages, former]
     }
-}
 
-extension Desk {
     /// What the ledger tells in the language.
-    func ledgerFiles(_ chronicle: Chronicle) -> [PlannedFile] {
-        mergedPages() + formerStandings() + changesPages() + correctionPages(chronicle)
-            + correctionsFeed(chronicle) + VersionsFile(self).files() + frozenCitations()
+    private var ledgerSections: [Section] {
+        let home = addresses.home(in: language)
+        return [
+            Section(below: [addresses.section(.corrections, in: language)]) {
+                correctionPages() + correctionsFeed()
+            },
+            Section(below: [addresses.section(.standings, in: language)]) { formerStandings() },
+            Section(below: [home]) {
+                changesPages() + VersionsFile(self).files() + frozenCitations()
+            },
+        ]
     }
 }

@@ -65,9 +65,26 @@ extension Backlinks {
     }
 
     private mutating func add(_ bodies: [Language: Document], of id: EntryID) {
-        for target in Words.targets(of: bodies, besides: id) {
+        for target in Backlinks.targets(of: bodies, besides: id) {
             mentions[target, default: []].append(id)
         }
+    }
+
+    /// The entries that bodies link to, besides their own.
+    private static func targets(
+        of bodies: [Language: Document], besides own: EntryID
+    ) -> Set<EntryID> {
+        var targets: Set<EntryID> = []
+        for body in bodies.values {
+            for link in body.links {
+                guard let kind = EntryKind(rawValue: link.kind), let slug = Slug(link.slug) else {
+                    continue
+                }
+                targets.insert(EntryID(kind, slug))
+            }
+        }
+        targets.remove(own)
+        return targets
     }
 }
 

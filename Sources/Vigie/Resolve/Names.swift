@@ -35,6 +35,13 @@ struct Names: Sendable {
         for id in presences.keys.sorted() { slugs[id.kind, default: []].append(id.slug.text) }
     }
 
+    /// The rules that tell of unknown names, and what each of them was meant to be: by slugs, and by
+    /// titles.
+    static let asking: Set = [Rules.unknownReference.id, Rules.loneOrigin.id]
+
+    /// Takes up the title that an entry has now.
+    mutating func entitle(_ entry: Entry) { titles[entry.id] = entry.title }
+
     func presence(of id: EntryID) -> Presence? { presences[id] }
 
     /// A country's code, and what else people write for it.

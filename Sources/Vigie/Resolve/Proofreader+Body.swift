@@ -48,7 +48,7 @@ extension Proofreader {
     private mutating func check(
         _ fragment: String, of id: EntryID, at place: Location, _ language: Language
     ) {
-        guard let headings = library.headings[id] else {
+        guard let headings = library.outlines[id]?.headings, !headings.isEmpty else {
             guard library.names.presence(of: id) != nil else { return }
             return add(
                 Rules.missingAnchor.breach(

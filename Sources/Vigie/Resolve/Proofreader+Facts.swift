@@ -23,8 +23,8 @@ extension Proofreader {
     private mutating func check(_ commitment: Commitment) {
         check(commitment.instrument, .instrument)
         check(commitment.parties.map(\.actor), .actor)
-        guard let instrument = library.instruments[commitment.instrument.slug] else { return }
-        let known = instrument.provisions.map(\.id.text)
+        let instrument = EntryID(.instrument, commitment.instrument.slug)
+        guard let known = library.outlines[instrument]?.parts else { return }
         for ref in commitment.provisions where !known.contains(ref.slug.text) {
             let near = NearMiss.of(ref.slug.text, among: known)
             note(
@@ -88,17 +88,19 @@ extension Proofreader {
     private mutating func check(_ finding: Finding) {
         check(finding.norm, .norm)
         check(finding.actor, .actor)
-        guard let norm = library.norms[finding.norm.slug] else { return }
-        if let actor = library.actors[finding.actor.slug], !norm.addressees.contains(actor.kind) {
+        guard let norm = library.outlines[EntryID(.norm, finding.norm.slug)] else { return }
+        if let kind = library.outlines[EntryID(.actor, finding.actor.slug)]?.kind,
+            !norm.addressees.contains(kind)
+        {
             let kinds = norm.addressees.map(\.rawValue).joined(separator: ", ")
             note(
                 Rules.findingMisaddressed,
-                "'\(finding.actor.slug)' is of the kind \(actor.kind.rawValue), "
+                "'\(finding.actor.slug)' is of the kind \(kind.rawValue), "
                     + "which \(finding.norm.slug) does not bind",
                 finding.actor.mark,
                 help: "name another norm or actor: this norm binds \(kinds)")
         }
-        let known = norm.elements.map(\.id.text)
+        let known = norm.parts
         for ref in finding.elements where !known.contains(ref.slug.text) {
             let near = NearMiss.of(ref.slug.text, among: known)
             note(

@@ -1,26 +1,21 @@
-import Markup
 import Observatory
 
-extension Proofreader.Library {
-    init(_ draft: Draft, _ matched: TranslationMatch, showsDrafts: Bool) {
-        var norms: [Slug: Norm] = [:]
-        var instruments: [Slug: Instrument] = [:]
-        var actors: [Slug: Actor] = [:]
-        var headings: [EntryID: [Language: Set<String>]] = [:]
-        for work in matched.works {
-            let slug = work.facts.entry.slug
-            switch work.facts {
-            case .norm(let norm): norms[slug] = norm
-            case .instrument(let instrument): instruments[slug] = instrument
-            case .actor(let actor): actors[slug] = actor
-            default: break
-            }
-            if !work.bodies.isEmpty {
-                headings[work.facts.entry.id] = work.headings
-            }
+extension Proofreader {
+    /// What references are checked against.
+    struct Library: Sendable {
+        var names: Names
+        let showsDrafts: Bool
+        var outlines: [EntryID: Outline]
+        /// The images beside entries, by the kind's folder and their names.
+        let images: Set<String>
+
+        init(_ draft: Draft, _ matched: TranslationMatch, showsDrafts: Bool) {
+            names = Names(draft)
+            self.showsDrafts = showsDrafts
+            outlines = Dictionary(
+                matched.works.map { ($0.facts.entry.id, Outline($0)) },
+                uniquingKeysWith: { $1 })
+            images = Set(draft.images.map(\.inside))
         }
-        self.init(
-            names: Names(draft), showsDrafts: showsDrafts, norms: norms, instruments: instruments,
-            actors: actors, headings: headings, images: Set(draft.images.map(\.inside)))
     }
 }

@@ -8,17 +8,6 @@ struct Proofreader {
     let library: Library
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// What references are checked against.
-    struct Library: Sendable {
-        let names: Names
-        let showsDrafts: Bool
-        let norms: [Slug: Norm]
-        let instruments: [Slug: Instrument]
-        let actors: [Slug: Actor]
-        var headings: [EntryID: [Language: Set<String>]]
-        let images: Set<String>
-    }
-
     init(_ manuscript: Manuscript, in library: Library) {
         self.manuscript = manuscript
         self.library = library

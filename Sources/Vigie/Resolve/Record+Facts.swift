@@ -1,6 +1,20 @@
 import Observatory
 
 extension Record {
+    /// Puts what an entry says now in the place of what it said; it must be there.
+    mutating func replace(with facts: Facts) {
+        switch facts {
+        case .norm(let norm): replace(with: norm)
+        case .instrument(let instrument): replace(with: instrument)
+        case .actor(let actor): replace(with: actor)
+        case .commitment(let commitment): replace(with: commitment)
+        case .case(let incident): replace(with: incident)
+        case .coverage(let article): replace(with: article)
+        case .outlet(let outlet): replace(with: outlet)
+        case .page(let page): replace(with: page)
+        }
+    }
+
     /// A record of entries of all kinds, in any order.
     init(_ facts: [Facts]) {
         var norms: [Norm] = []

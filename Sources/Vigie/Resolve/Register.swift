@@ -7,7 +7,7 @@ public struct Register: Sendable {
     /// The site's settings.
     public let site: Site
     /// Every entry that is on the site; titles and summaries hold their translations.
-    public let record: Record
+    public internal(set) var record: Record
     /// Entries that were withdrawn: a tombstone tells when and why.
     public let withdrawn: [Entry]
     /// The bodies, by entry and language; absent where an entry has none.

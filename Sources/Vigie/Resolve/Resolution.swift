@@ -4,8 +4,10 @@ import Observatory
 /// A resolved draft, with what one entry alone can be checked with again.
 struct Resolution: Sendable {
     let register: Register
-    /// Everything that is wrong.
+    /// What is wrong in an entry or a translation of it, each told at a file of the entry.
     let diagnostics: [Diagnostic]
+    /// The addresses that two things would share.
+    let collisions: [Diagnostic]
     /// The entries whose headings some body links to, on the site or not.
     let heard: Set<EntryID>
     let proofreading: Proofreading
@@ -14,7 +16,7 @@ struct Resolution: Sendable {
 /// What the entries of a draft are checked against.
 struct Proofreading: Sendable {
     var library: Proofreader.Library
-    let accusations: AccusationCheck
+    var accusations: AccusationCheck
 
     /// What is wrong in an entry and its translations, by itself and against all others.
     func diagnostics(of work: TranslationMatch.Work) -> [Diagnostic] {

@@ -20,7 +20,7 @@ public struct Resolver: Sendable {
     /// Checks references, matches translations, derives backlinks and addresses.
     public func resolve(_ draft: Draft) async -> Outcome<Register> {
         let resolved = await resolution(of: draft)
-        return Outcome(resolved.register, resolved.diagnostics)
+        return Outcome(resolved.register, resolved.diagnostics + resolved.collisions)
     }
 
     /// The same, with what one entry alone can be checked with again.
@@ -34,9 +34,8 @@ public struct Resolver: Sendable {
         let collisions = Collisions(draft, register, showsDrafts: showsDrafts).diagnostics
         let heard = matched.works.flatMap { $0.bodies.values.flatMap(\.document.linkedHeadings) }
         return Resolution(
-            register: register,
-            diagnostics: matched.diagnostics + noted.flatMap { $0 } + collisions,
-            heard: Set(heard), proofreading: proofreading)
+            register: register, diagnostics: matched.diagnostics + noted.flatMap { $0 },
+            collisions: collisions, heard: Set(heard), proofreading: proofreading)
     }
 
     private func register(_ draft: Draft, _ matched: TranslationMatch) -> Register {

@@ -124,6 +124,9 @@ struct Refused: CustomTestStringConvertible {
             "<style>a{}</styles>↓{{title}}</style>", TemplateRules.unsafePlace,
             "'title' is printed inside <style>, where escapes mean nothing"),
         Refused(
+            "<a title='↓{{title}}'>", TemplateRules.unsafePlace,
+            "'title' is printed between single quotes, which an apostrophe would end"),
+        Refused(
             "<a title='↓{{{body}}}'>", TemplateRules.unsafePlace,
             "'body' is printed inside an attribute, which its quotes would end"),
         Refused(
@@ -146,7 +149,7 @@ struct Refused: CustomTestStringConvertible {
 
     @Test(arguments: [
         "<a {{#contested}}class=\"c\" {{/contested}}href=\"/{{title}}\">{{title}}</a>",
-        "<!-- {{title}} --> a < b {{title}} <br> <input value='{{title}}'>",
+        "<!-- {{title}} --> a < b {{title}} <br> <input value='a' title=\"{{title}}\">",
         "<script type=\"application/ld+json\">{{{body}}}</script>{{title}}",
         "<title>{{title}}</title><style>a > b { c: d }</style>{{title}}",
         "<a title = \"{{title}}\">{{{body}}}</a>",

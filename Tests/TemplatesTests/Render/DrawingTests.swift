@@ -6,7 +6,7 @@ import Testing
         let title = "\"><script>alert('&amp;')</script> {{title}} {{{body}}} {{> case}}"
         let page = Specimen("<h1 title=\"{{title}}\">{{title}}</h1>").drawn(CaseView(title: title))
         let escaped =
-            "&quot;&gt;&lt;script&gt;alert(&#39;&amp;amp;&#39;)&lt;/script&gt; "
+            "&quot;&gt;&lt;script&gt;alert('&amp;amp;')&lt;/script&gt; "
             + "{{title}} {{{body}}} {{&gt; case}}"
         #expect(page == "<h1 title=\"\(escaped)\">\(escaped)</h1>")
     }

@@ -5,7 +5,7 @@ import Testing
 @Suite("The anchors of paragraphs")
 struct ParagraphAnchorsTests {
     private func anchors(_ html: String) -> [String] {
-        var anchors = ParagraphAnchors { _ in "" }
+        var anchors = ParagraphAnchors()
         return anchors.mark(html).matches(of: /<p id="([^"]+)">/).map { String($0.output.1) }
     }
 

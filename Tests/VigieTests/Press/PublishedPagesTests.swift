@@ -61,7 +61,7 @@ struct PublishedPagesTests {
             + "began: 2019\ntypes: [leak]\n---\n"
         let site = try await MadeSite(["cases/signs.md": text])
         defer { site.remove() }
-        let escaped = "&quot;One&quot; &amp; &lt;two&gt; &#39;three&#39; {{four}}"
+        let escaped = "&quot;One&quot; &amp; &lt;two&gt; 'three' {{four}}"
         let page = try #require(site.text("en/cases/signs/index.html"))
         #expect(page.contains("<h1>\(escaped)</h1>"))
         for (path, text) in try site.files() where path.hasSuffix(".html") || path.hasSuffix(".xml")

@@ -30,27 +30,75 @@ struct ProofPressTests {
             }
             sound += 1
             #expect(files.keys.sorted() == built.keys.sorted(), "\(edit)")
-            for (path, bytes) in built where files[path].map(EditBench.bytes) != bytes {
-                Issue.record("\(path) differs after \(edit)")
-            }
+            expect(proof, toHold: built, after: edit)
         }
         #expect(sound > 4)
+        #expect(await press.tally.taken > 4)
     }
 
-    @Test("An edit of words alone keeps the plan, and one of facts does not")
-    func reach() async throws {
+    /// Files are asked for by their paths, as a browser does: so each must be found without the rest.
+    private func expect(_ proof: Proof, toHold built: [String: [UInt8]], after edit: String) {
+        for (path, bytes) in built where proof.file(at: path).map(EditBench.bytes) != bytes {
+            Issue.record("\(path) differs after \(edit)")
+        }
+    }
+
+    @Test("An edit of any key is taken up by the last proof, or known to reach farther")
+    func takesFields() async throws {
+        var bench = try EditBench(seed: 1)
+        defer { bench.remove() }
+        try await bench.publish()
+        let press = ProofPress(bench.options)
+        _ = try await press.pull()
+        for edit in FieldEdit.all {
+            let text = try bench.text(edit.path)
+            let told = "\(edit.path): \(edit.new)"
+            try #require(text.contains(edit.old), "\(told)")
+            try bench.write(edit.path, text.replacingOccurrences(of: edit.old, with: edit.new))
+            let before = await press.tally
+            let touched = Touched.files([bench.folder.path + "/" + edit.path])
+            let proof = try await press.pull(after: touched)
+            #expect(await press.tally.taken - before.taken == (edit.isTaken ? 1 : 0), "\(told)")
+            let clean = try await bench.cleanBuild()
+            #expect(proof.diagnostics == clean.told, "\(told)")
+            #expect(proof.isSound == (clean.files != nil), "\(told)")
+            if proof.isSound, let built = clean.files { expect(proof, toHold: built, after: told) }
+            try bench.write(edit.path, text)
+            _ = try await press.pull(after: touched)
+        }
+    }
+
+    @Test("A file that could not be read for a while is taken up when it can")
+    func waits() async throws {
         var bench = try EditBench(seed: 1)
         defer { bench.remove() }
         let press = ProofPress(bench.options)
         _ = try await press.pull()
         let path = "content/cases/theft.md"
         let text = try bench.text(path)
-        try bench.write(path, text.replacingOccurrences(of: "So it was", with: "So be it"))
-        _ = try await press.pull(after: .files(bench.touched))
-        #expect(await press.plans == 1)
+        let touched = Touched.files([bench.folder.path + "/" + path])
+        try bench.write(path, text.replacingOccurrences(of: "began: 2016-03", with: "began: ["))
+        let broken = try await press.pull(after: touched)
+        #expect(try await bench.cleanBuild().told == broken.diagnostics && !broken.isSound)
         try bench.write(path, text.replacingOccurrences(of: "It took", with: "It bought"))
-        _ = try await press.pull(after: .files(bench.touched))
-        #expect(await press.plans == 2)
+        let proof = try await press.pull(after: touched)
+        #expect(await press.tally == ProofPress.Tally(anew: 2, taken: 1))
+        let clean = try await bench.cleanBuild()
+        #expect(proof.diagnostics == clean.told)
+        expect(proof, toHold: try #require(clean.files), after: "mending")
+    }
+
+    @Test("Templates that changed are read again, and nothing else")
+    func takesTemplates() async throws {
+        var bench = try EditBench(seed: 1)
+        defer { bench.remove() }
+        let press = ProofPress(bench.options)
+        _ = try await press.pull()
+        let path = "templates/case.mustache"
+        try bench.write(path, try bench.text(path) + "<!-- more -->\n")
+        let proof = try await press.pull(after: .files([bench.folder.path + "/" + path]))
+        #expect(await press.tally == ProofPress.Tally(anew: 1, taken: 1))
+        expect(proof, toHold: try #require(try await bench.cleanBuild().files), after: path)
     }
 
     @Test("A heading that an entry off the site links to is missed when it goes")

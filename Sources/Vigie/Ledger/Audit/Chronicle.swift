@@ -26,8 +26,6 @@ struct Chronicle: Sendable {
     let events: [Event]
     /// The day of the first publication; nil before it.
     let beginning: Day?
-    private let recordedYears: [Int]
-
     init(_ register: Register) {
         let ledger = register.ledger
         var events: [Event] = []
@@ -52,7 +50,7 @@ struct Chronicle: Sendable {
             Event(date: PartialDate($0.date), matter: .method($0))
         }
         beginning = ledger.firstDate
-        recordedYears = register.recordedYears
+        years = register.changedYears
         self.events = events.enumerated().sorted {
             $0.element.date.firstDay == $1.element.date.firstDay
                 ? $0.offset < $1.offset : $0.element.date.firstDay > $1.element.date.firstDay
@@ -74,10 +72,35 @@ struct Chronicle: Sendable {
     }
 
     /// The years in which something changed, and those that had a page before, the latest first.
-    var years: [Int] { Set(events.map(\.date.year) + recordedYears).sorted(by: >) }
+    let years: [Int]
 }
 
 extension Register {
+    /// The years in which something changed, and those that had a page before, the latest first;
+    /// known without gathering what changed.
+    var changedYears: [Int] {
+        var years = Set(recordedYears + ledger.method.dropFirst().map(\.date.year))
+        for kind in EntryKind.allCases {
+            for entry in record.entries(of: kind) { note(entry, in: &years) }
+        }
+        for entry in withdrawn { note(entry, in: &years) }
+        for log in ledger.standings.values {
+            for standings in log.norms.values where standings.count > 1 {
+                years.formUnion(standings.dropFirst().map(\.date.year))
+            }
+        }
+        return years.sorted(by: >)
+    }
+
+    private func note(_ entry: Entry, in years: inout Set<Int>) {
+        let versions =
+            entry.aliases.isEmpty
+            ? ledger.entries[entry.id]?.versions ?? [] : ledger.revisions(of: entry).map(\.version)
+        for version in versions { years.insert(version.date.year) }
+        if case .withdrawn(let date, _) = entry.status { years.insert(date.year) }
+        for merger in entry.mergers { years.insert(merger.date.year) }
+    }
+
     /// The years whose changes have a published page of their own.
     fileprivate var recordedYears: [Int] {
         let folder = addresses.corrections(in: site.defaultLanguage)

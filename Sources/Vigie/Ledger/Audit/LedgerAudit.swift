@@ -21,8 +21,11 @@ struct LedgerAudit {
     /// The addresses that would be lost, and the changes that are not published; nothing where
     /// nothing was ever published.
     func diagnostics() -> [Diagnostic] {
-        ledger.isEmpty ? [] : lostEntries() + lostStandings() + unpublished()
+        lost() + unpublished()
     }
+
+    /// The addresses that would be lost, but those of the site's own pages: see `lostPages`.
+    func lost() -> [Diagnostic] { ledger.isEmpty ? [] : lostEntries() + lostStandings() }
 
     /// How many entries are not as they were published.
     var unpublishedCount: Int {
@@ -98,9 +101,9 @@ struct LedgerAudit {
 
     /// The addresses of the site's own pages that no planned file answers.
     ///
-    /// - Parameter paths: The paths of all planned files.
-    func lostPages(among paths: Set<String>) -> [Diagnostic] {
-        ledger.addresses.filter { !paths.contains($0.file) }.map { address in
+    /// - Parameter isPlanned: Whether there is a file at a path.
+    func lostPages(unless isPlanned: (String) -> Bool) -> [Diagnostic] {
+        ledger.addresses.filter { !isPlanned($0.file) }.map { address in
             Rules.addressLost.breach(
                 "'\(address.path)' would be lost: it was published",
                 at: Location(
@@ -112,7 +115,8 @@ struct LedgerAudit {
 
     // MARK: - Unpublished changes
 
-    private func unpublished() -> [Diagnostic] {
+    /// The changes that are not published; none where nothing ever was.
+    func unpublished() -> [Diagnostic] {
         register.record.entries.compactMap(unpublished)
     }
 

@@ -25,7 +25,8 @@ extension Freezer {
         switch entry.id.kind {
         case .case:
             return record.case(entry.slug).map {
-                FactsJSON.facts(of: $0, weighed: weighings.of(entry.slug, in: assessment))
+                FactsJSON.facts(
+                    of: $0, weighed: indexes.weighings.value.of(entry.slug, in: assessment))
             }
         case .norm:
             return record.norm(entry.slug).map {

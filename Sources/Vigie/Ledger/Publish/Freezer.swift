@@ -12,24 +12,18 @@ struct Freezer: Sendable {
 
     let assessment: Assessment
     let stationery: Stationery
-    let weighings: CaseWeighings
-    private let countries: Countries
+    let indexes: RecordIndexes
     let notable: Set<Slug>
     private let images: [String: String]
     private let policy: String
-    private let atlas: StateAtlas
-    private let events: PressEvents
 
     /// - Parameter images: The images that bodies show, as `data:` addresses.
     init(_ assessment: Assessment, _ stationery: Stationery, images: [String: String]) {
         self.assessment = assessment
         self.stationery = stationery
         self.images = images
-        weighings = CaseWeighings(assessment)
-        countries = Countries(assessment.register.record)
-        notable = Set(Matrix(assessment).charts.flatMap(\.actors))
-        events = PressEvents(assessment.register)
-        atlas = StateAtlas(assessment.register.record)
+        indexes = RecordIndexes(assessment)
+        notable = Set(indexes.matrix.value.charts.flatMap(\.actors))
         policy = FrozenStyle.policy(stationery.frozenStyle)
     }
 
@@ -72,7 +66,7 @@ struct Freezer: Sendable {
         Desk(
             assessment: assessment, language: language,
             strings: stationery.library.strings(in: language.code), assets: stationery.assets,
-            library: stationery.library, frozen: setting)
+            library: stationery.library, indexes: indexes, frozen: setting)
     }
 
     func address(of version: PublicationPlan.Version, _ language: Language) -> String {
@@ -100,8 +94,8 @@ struct Freezer: Sendable {
         switch version.entry.id.kind {
         case .case:
             guard let incident = record.case(slug) else { return }
-            let case_ = CaseDesk(incident, desk, weighings, countries)
-            let page = case_.page(events)
+            let case_ = CaseDesk(incident, desk)
+            let page = case_.page()
             desk.freeze("frozen-case", frame, page, marks: case_.markCodes, into: &bytes)
         case .norm:
             guard let norm = record.norm(slug) else { return }
@@ -110,12 +104,12 @@ struct Freezer: Sendable {
             desk.freeze("frozen-norm", frame, page, marks: Set(marks), into: &bytes)
         case .instrument:
             guard let instrument = record.instrument(slug) else { return }
-            let page = desk.instrumentPage(instrument, atlas)
+            let page = desk.instrumentPage(instrument)
             desk.freeze("frozen-instrument", frame, page, into: &bytes)
         case .commitment:
             guard let commitment = record.commitment(slug) else { return }
             let page = FrozenCommitment(
-                page: desk.commitmentPage(commitment, atlas),
+                page: desk.commitmentPage(commitment),
                 adherence: desk.adherence(commitment))
             desk.freeze("frozen-commitment", frame, page, into: &bytes)
         case .page:

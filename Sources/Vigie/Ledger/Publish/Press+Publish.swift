@@ -29,8 +29,7 @@ extension Press {
         var update = LedgerUpdate(plan, pages: pages, facts: facts)
         update.add(standings: assessment)
         // The pages that tell of the ledger are planned from the ledger that is about to be.
-        let files = await Renderer(prepared.stationery, jobs: options.jobs)
-            .render(assessment.recorded(in: update.ledger))
+        let files = Renderer(prepared.stationery).render(assessment.recorded(in: update.ledger))
         update.add(pages: files.map(\.path))
         let changed = update.finish()
         progress("Writing the ledger")

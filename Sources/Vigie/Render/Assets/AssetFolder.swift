@@ -25,11 +25,10 @@ struct AssetFolder {
                 files.append(PlannedFile(path: String(target.dropFirst())) { $0 += bytes })
             }
         }
-        if sheets["vigie.css", default: []].isEmpty {
-            diagnostics.append(
-                Rules.missingAsset.breach(
-                    "the stylesheet vigie.css is missing", at: Location(path: path),
-                    help: "put it into \(path)"))
+        diagnostics += AssetFolder.sheets.filter { sheets[$0, default: []].isEmpty }.map {
+            Rules.missingAsset.breach(
+                "the stylesheet \($0) is missing", at: Location(path: path),
+                help: "put it into \(path)")
         }
         let linkable = hashed
         for (name, sheet) in sheets.sorted(by: { $0.key < $1.key }) {
@@ -40,6 +39,9 @@ struct AssetFolder {
         }
         return Outcome(Assets(paths: hashed, files: files, symbols: symbols), diagnostics)
     }
+
+    /// The stylesheets that pages link.
+    private static let sheets = [Desk.styles, Desk.moreStyles]
 
     private func names() throws(LoadError) -> [String] {
         var names: [String] = []

@@ -21,9 +21,6 @@ struct Assets: Sendable {
     /// that name.
     func path(_ name: String) -> String? { paths[name] }
 
-    /// The path of the stylesheet of every page; empty where the templates have none, which is told.
-    var stylesheet: String { paths["vigie.css"] ?? "" }
-
     /// The font of running text, to load early; absent where the templates have none.
     var textFont: String? { paths["fonts/vollkorn-regular.woff2"] }
 

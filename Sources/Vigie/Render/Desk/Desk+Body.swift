@@ -19,18 +19,11 @@ extension Desk {
             }
             if case .citation = piece { isAfterCitation = true } else { isAfterCitation = false }
         }
-        if entry.id.kind == .case { html = anchored(html) }
-        return BodyView(html: html, lang: tongue == language ? nil : tongue.code)
-    }
-
-    /// A case's paragraphs with anchors, and on pages of the day with links to copy.
-    private func anchored(_ html: String) -> String {
-        let label = Desk.escape(strings.text(Keys.pinParagraph))
-        var anchors = ParagraphAnchors { [isFrozen = frozen != nil] anchor in
-            isFrozen
-                ? "" : " <a class=\"pin\" href=\"#\(anchor)\" aria-label=\"\(label)\">¶</a>"
+        if entry.id.kind == .case {
+            var anchors = ParagraphAnchors()
+            html = anchors.mark(html)
         }
-        return anchors.mark(html)
+        return BodyView(html: html, lang: tongue == language ? nil : tongue.code)
     }
 
     /// The ids that the headings of a body have on the pages of the site's other languages, by the

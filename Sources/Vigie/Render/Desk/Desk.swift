@@ -5,7 +5,7 @@ import Templates
 /// What the pages of one language are drawn from: the assessed record, and the language's words.
 struct Desk: Sendable {
     /// What was assessed.
-    private(set) var assessment: Assessment
+    let assessment: Assessment
     /// The language of the pages.
     let language: Language
     /// The words of the interface.
@@ -18,8 +18,10 @@ struct Desk: Sendable {
     let basePath: String
     /// What the pages of a frozen version need besides; nil where pages are of the day.
     let frozen: FrozenSetting?
+    /// What many pages need of all entries.
+    let indexes: RecordIndexes
     /// Links to the entries that many pages name, made once.
-    private var links: [EntryID: LinkView] = [:]
+    private var links: Lazy<[EntryID: LinkView]>?
 
     /// The desk as all files of a plan share it: they are many, and it is large.
     private final class Shared: Sendable {
@@ -33,7 +35,7 @@ struct Desk: Sendable {
     /// A desk for the pages of a language.
     init(
         assessment: Assessment, language: Language, strings: Strings, assets: Assets,
-        library: TemplateLibrary, frozen: FrozenSetting? = nil
+        library: TemplateLibrary, indexes: RecordIndexes? = nil, frozen: FrozenSetting? = nil
     ) {
         self.assessment = assessment
         self.language = language
@@ -41,16 +43,10 @@ struct Desk: Sendable {
         self.assets = assets
         self.library = library
         self.frozen = frozen
+        self.indexes = indexes ?? RecordIndexes(assessment)
         basePath = assessment.register.site.basePath
-        let record = assessment.register.record
-        let ids =
-            record.norms.map(\.entry.id) + record.instruments.map(\.entry.id)
-            + record.actors.map(\.entry.id) + record.commitments.map(\.entry.id)
-            + record.outlets.map(\.entry.id)
-        var links: [EntryID: LinkView] = [:]
-        links.reserveCapacity(ids.count)
-        for id in ids { links[id] = newLink(id) }
-        self.links = links
+        let bare = self
+        links = Lazy { bare.newLinks() }
         shared = Shared(self)
     }
 
@@ -71,18 +67,14 @@ struct Desk: Sendable {
         }
     }
 
-    /// A file made when it is written, from a desk that has the words of bodies: this one has none.
+    /// A file made when it is written.
     ///
     /// - Parameter path: An address, with a slash at its beginning.
     func file(
         at path: String, _ draw: @escaping @Sendable (Desk, inout [UInt8]) -> Void
     ) -> PlannedFile {
         let shared = shared ?? Shared(self)
-        return PlannedFile(path: String(path.dropFirst())) { words, bytes in
-            var desk = shared.desk
-            desk.assessment.register.words = words
-            draw(desk, &bytes)
-        }
+        return PlannedFile(path: String(path.dropFirst())) { draw(shared.desk, &$0) }
     }
 
     /// A path of the site as links name it, below the path of the base address.
@@ -95,7 +87,18 @@ struct Desk: Sendable {
     func absolute(_ path: String) -> String { site.baseURL + path }
 
     /// A link to an entry's page, with its title; the slug alone where there is no such entry.
-    func link(_ id: EntryID) -> LinkView { links[id] ?? newLink(id) }
+    func link(_ id: EntryID) -> LinkView { links?.value[id] ?? newLink(id) }
+
+    private func newLinks() -> [EntryID: LinkView] {
+        let ids =
+            record.norms.map(\.entry.id) + record.instruments.map(\.entry.id)
+            + record.actors.map(\.entry.id) + record.commitments.map(\.entry.id)
+            + record.outlets.map(\.entry.id)
+        var links: [EntryID: LinkView] = [:]
+        links.reserveCapacity(ids.count)
+        for id in ids { links[id] = newLink(id) }
+        return links
+    }
 
     private func newLink(_ id: EntryID) -> LinkView {
         guard let entry = record.entry(id) else {

@@ -5,10 +5,6 @@
 /// numbers of sources are no part of it.
 struct ParagraphAnchors {
     private var taken: [String: Int] = [:]
-    /// What follows the paragraph's words, given its anchor; empty where nobody can copy a link.
-    private let pin: (String) -> String
-
-    init(pin: @escaping (String) -> String) { self.pin = pin }
 
     /// A body's markup with an `id` on every paragraph.
     mutating func mark(_ html: String) -> String {
@@ -21,7 +17,7 @@ struct ParagraphAnchors {
             let words = rest[opening.upperBound..<closing.lowerBound]
             let anchor = anchor(for: words)
             marked += rest[..<opening.lowerBound]
-            marked += "<p id=\"\(anchor)\">\(words)\(pin(anchor))</p>"
+            marked += "<p id=\"\(anchor)\">\(words)</p>"
             rest = rest[closing.upperBound...]
         }
         return marked + rest

@@ -53,7 +53,8 @@ struct ChoicePage: View {
     var lang: String
     var title: String
     var siteTitle: String
-    var stylesheet: String
+    /// The stylesheets, by their paths.
+    var styles: [String]
     var font: String?
     var icon: String?
     /// The masthead's drawing.
@@ -65,7 +66,7 @@ struct ChoicePage: View {
         "choice",
         [
             .text("lang") { $0.lang }, .text("title") { $0.title },
-            .text("site-title") { $0.siteTitle }, .text("stylesheet") { $0.stylesheet },
+            .text("site-title") { $0.siteTitle }, .texts("styles") { $0.styles },
             .text("font") { $0.font }, .text("icon") { $0.icon },
             .text("wordmark") { $0.wordmark },
             .text("canonical") { $0.canonical }, .list("tongues") { $0.tongues },
@@ -76,7 +77,7 @@ struct ChoicePage: View {
         lang = desk.language.code
         siteTitle = desk.site.title.words(in: desk.language)
         title = isMissing ? desk.strings.text(Keys.missingTitle) + " · " + siteTitle : siteTitle
-        stylesheet = desk.href(desk.assets.stylesheet)
+        styles = desk.styles()
         font = desk.assets.textFont.map { desk.href($0) }
         icon = desk.assets.icon.map { desk.href($0) }
         wordmark = desk.assets.wordmark.map { desk.href($0) }

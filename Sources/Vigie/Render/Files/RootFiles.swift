@@ -11,20 +11,29 @@ struct RootFiles {
     /// All of them.
     ///
     /// - Parameter pages: The files of all languages, for the map.
-    func files(beside pages: [PlannedFile]) -> [PlannedFile] {
-        let standard = assessment.register.site.defaultLanguage
-        guard let desk = desks.first(where: { $0.language == standard }) else { return [] }
-        let tongues = desks.map(ChoicePage.Tongue.init)
+    func sections(beside pages: Lazy<[PlannedFile]>) -> [Section] {
+        let site = assessment.register.site
+        guard let desk = desks.first(where: { $0.language == site.defaultLanguage }) else {
+            return []
+        }
         return [
-            desk.file(at: "/index.html") { desk, bytes in
-                desk.draw("choice", ChoicePage(desk, tongues, isMissing: false), into: &bytes)
-            },
-            desk.file(at: "/404.html") { desk, bytes in
-                desk.draw("missing", ChoicePage(desk, tongues, isMissing: true), into: &bytes)
-            },
+            choice(desk, at: "/index.html", "choice"), choice(desk, at: "/404.html", "missing"),
             robots(at: desk.absolute("/sitemap.xml")), StandingsFile.file(assessment),
-        ] + HostFiles(desks: desks, desk: desk).files + SiteMap.files(assessment, pages)
-            + SchemaFiles.files(assessment.register.site)
+        ].map(Section.init) + [
+            Section(below: ["/sitemap"]) { SiteMap.files(assessment, pages.value) },
+            Section(below: ["/data/schema/"]) { SchemaFiles.files(site) },
+            Section(below: ["/_headers", "/opensearch.xml", "/.well-known/"]) {
+                HostFiles(desks: desks, desk: desk).files
+            },
+        ]
+    }
+
+    private func choice(_ desk: Desk, at path: String, _ template: TemplateName) -> PlannedFile {
+        desk.file(at: path) { [desks] desk, bytes in
+            let tongues = desks.map(ChoicePage.Tongue.init)
+            let page = ChoicePage(desk, tongues, isMissing: template == "missing")
+            desk.draw(template, page, into: &bytes)
+        }
     }
 
     private func robots(at map: String) -> PlannedFile {

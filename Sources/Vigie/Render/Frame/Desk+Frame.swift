@@ -2,9 +2,6 @@ import Observatory
 import Templates
 
 extension Desk {
-    /// The styles of what only the front page, the matrices and search have.
-    static let moreStyles = "more.css"
-
     /// What a page says of itself to its frame.
     struct Heading {
         /// The page's own title, plain.
@@ -30,8 +27,8 @@ extension Desk {
         var metadata: Metadata?
         /// What search may find the page by; absent: not at all, unless it is an entry's own page.
         var facets: Facets?
-        /// The names of the stylesheets that the page needs besides the one of every page.
-        var styles: [String] = []
+        /// Whether the page needs more styles than cases and articles do.
+        var needsMoreStyles = true
         /// The names of the scripts that better the page, besides the one of every page.
         var scripts: [String] = []
     }
@@ -46,8 +43,8 @@ extension Desk {
             description: heading.description,
             canonical: absolute(heading.path(canonicalLanguage)), alternates: alternates(heading),
             isHidden: heading.isHidden, home: href(addresses.home(in: language)),
-            stylesheet: href(assets.stylesheet), font: assets.textFont.map { href($0) },
-            styles: heading.styles.compactMap { assets.path($0) }.map { href($0) },
+            font: assets.textFont.map { href($0) },
+            styles: styles(more: heading.needsMoreStyles),
             icon: assets.icon.map { href($0) }, wordmark: assets.wordmark.map { href($0) },
             feed: href(addresses.feed(in: language)),
             scripts: scripts(heading),
@@ -164,7 +161,8 @@ extension Desk {
             title: title(of: entry), description: entry.summary?.words(in: language),
             path: { addresses.path(of: id, in: $0) }, entry: entry,
             section: isPage ? nil : addresses.index(of: id.kind, in: language),
-            crumbs: isPage ? [] : [crumb(id.kind)], marks: marks)
+            crumbs: isPage ? [] : [crumb(id.kind)], marks: marks,
+            needsMoreStyles: needsMoreStyles(entry))
     }
 }
 

@@ -41,7 +41,6 @@ extension Keys {
     static let standingNone: StringKey = "corrections.nothing"
     static let colon: StringKey = "case.colon"
     static let mergedTitle = StringKey("merged.title", placeholders: ["slug"])
-    static let pinParagraph: StringKey = "case.pin-paragraph"
 
     private static let versioned = EntryKind.allCases.filter(\.isVersioned)
 
@@ -51,6 +50,6 @@ extension Keys {
             versionNumber, versionOf, versionLabel, versionNone, versionChanged, versionChanges,
             corrections, correctionsOf, correctionsLead, methodHistory, firstPublications,
             eventFirst, eventVersion, eventCorrection, eventWithdrawn, eventMerged, eventStanding,
-            eventMethod, causeMethod, causeTime, standingNone, colon, mergedTitle, pinParagraph,
+            eventMethod, causeMethod, causeTime, standingNone, colon, mergedTitle,
         ]
 }

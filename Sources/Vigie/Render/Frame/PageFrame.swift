@@ -48,9 +48,8 @@ struct PageFrame: View {
     /// Whether search engines should leave the page out.
     var isHidden = false
     var home: String
-    var stylesheet: String
     var font: String?
-    /// The stylesheets that the page needs besides, by their paths.
+    /// The stylesheets that the page needs, by their paths.
     var styles: [String]
     var icon: String?
     /// The masthead's drawing.
@@ -104,8 +103,7 @@ struct PageFrame: View {
             .text("site-title") { $0.siteTitle }, .text("description") { $0.description },
             .text("canonical") { $0.canonical }, .list("alternates") { $0.alternates },
             .flag("hidden") { $0.isHidden }, .text("home") { $0.home },
-            .text("stylesheet") { $0.stylesheet }, .text("font") { $0.font },
-            .texts("styles") { $0.styles }, .text("icon") { $0.icon },
+            .text("font") { $0.font }, .texts("styles") { $0.styles }, .text("icon") { $0.icon },
             .text("wordmark") { $0.wordmark }, .text("feed") { $0.feed },
             .texts("scripts") { $0.scripts }, .list("menu") { $0.menu },
             .list("tongues") { $0.tongues }, .list("crumbs") { $0.crumbs },

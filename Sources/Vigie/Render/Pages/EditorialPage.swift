@@ -25,10 +25,12 @@ struct EditorialPage: View {
 
 extension Desk {
     /// Every page of the editors' own.
-    func editorialPages() -> [PlannedFile] {
-        record.pages.map { page in
-            self.page(at: addresses.path(of: page.entry.id, in: language), "page") { desk in
-                desk.editorialPage(page)
+    var editorialPages: Section {
+        Section(below: [addresses.home(in: language)]) {
+            record.pages.map { page in
+                self.page(at: addresses.path(of: page.entry.id, in: language), "page") {
+                    $0.editorialPage(page)
+                }
             }
         }
     }

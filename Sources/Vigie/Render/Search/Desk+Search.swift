@@ -14,8 +14,7 @@ extension Desk {
             Heading(
                 title: WordsView(text: strings.text(Keys.search)),
                 description: strings.text(Keys.searchLead),
-                path: { addresses.section(.search, in: $0) }, section: path,
-                styles: [Desk.moreStyles]))
+                path: { addresses.section(.search, in: $0) }, section: path))
         frame.policy = ContentPolicy.search
         return SearchPage(
             frame: frame, action: href(path),

@@ -15,32 +15,34 @@ struct Facets: View {
     /// The language of an article.
     var tongue: Language?
 
-    /// A value that the page can be sifted by.
-    struct Filter: View {
-        var name: String
-        var value: String
-
-        static let fields = Fields<Filter>(
-            "facet", [.text("name") { $0.name }, .text("value") { $0.value }])
-    }
-
     /// All values, by what they sift by, each once.
-    var filters: [Filter] {
+    private var filters: [(name: String, value: String)] {
         let year = date.map { String($0.iso.prefix { $0 != "-" }) }
         let single = [
             ("kind", kind), ("year", year), ("standing", standing?.rawValue),
             ("tongue", tongue?.code),
         ]
-        return single.compactMap { name, value in value.map { Filter(name: name, value: $0) } }
-            + norms.uniqued.sorted().map { Filter(name: "norm", value: $0.text) }
-            + actors.uniqued.sorted().map { Filter(name: "actor", value: $0.text) }
+        return single.compactMap { name, value in value.map { (name, $0) } }
+            + norms.uniqued.sorted().map { ("norm", $0.text) }
+            + actors.uniqued.sorted().map { ("actor", $0.text) }
+    }
+
+    /// The filters as Pagefind reads several of one element: a list of names, each with the attribute
+    /// that has the value. Values in the list itself would end it: the first would have all others.
+    private var attributes: String {
+        let numbered = filters.enumerated().map { number, filter in
+            (name: "\(filter.name)[data-\(number)]",
+                value: "data-\(number)=\"\(HTMLEscape.escape(filter.value))\"")
+        }
+        let names = numbered.map(\.name).joined(separator: ",")
+        return "data-pagefind-filter=\"\(names)\" "
+            + numbered.map(\.value).joined(separator: " ")
     }
 
     static let fields = Fields<Facets>(
         "facets",
         [
-            .list("filters") { $0.filters },
-            .text("day") { $0.date?.iso },
+            .html("filters") { $0.attributes }, .text("day") { $0.date?.iso },
             .text("when") { $0.date?.text },
         ])
 }

@@ -18,8 +18,8 @@ extension Desk {
                 ("dateModified", .string(page.date.description)),
                 ("author", ["@id": .string(publisherIdentity)]), ("publisher", publisher),
                 ("license", .text(licenceAddress)), ("about", .list(subjects)),
-                ("isBasedOn", addressList(entry.sources.filter { !isPress($0) })),
-                ("citation", addressList(entry.sources.filter(isPress))),
+                ("isBasedOn", places(of: entry.sources.filter { !isPress($0) })),
+                ("citation", places(of: entry.sources.filter(isPress))),
                 ("correction", .list(versions.filter(\.isCorrection).map(correction))),
             ] + translations)
     }
@@ -112,6 +112,12 @@ extension Desk {
             ),
             ("datePublished", .string(version.date.description)),
         ])
+    }
+
+    /// Sources by their places in the page's own list, which has their addresses: a long list is not
+    /// sent twice.
+    private func places(of sources: [Source]) -> JSON? {
+        .list(sources.map { .string("#" + Bibliography.anchor($0.id)) })
     }
 
     private func addressList(_ sources: [Source]) -> JSON? {

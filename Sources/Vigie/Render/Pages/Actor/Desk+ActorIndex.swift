@@ -3,12 +3,11 @@ import Templates
 
 extension Desk {
     /// The index of actors, in pages.
-    func actorIndex() -> [PlannedFile] {
-        let plan = IndexPlan(path: addresses.index(of: .actor, in: language), actorGroups())
-        return plan.pages.indices.map { number in
-            page(at: IndexPlan.address(number, below: plan.path), "actors") {
-                $0.actorIndexPage(plan, number)
-            }
+    var actorIndex: Section {
+        let path = addresses.index(of: .actor, in: language)
+        let plan = Lazy { IndexPlan(path: path, actorGroups()) }
+        return list(at: path, of: record.actors.count, "actors") {
+            $0.actorIndexPage(plan.value, $1)
         }
     }
 

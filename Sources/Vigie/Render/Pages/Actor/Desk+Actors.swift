@@ -3,12 +3,13 @@ import Templates
 
 extension Desk {
     /// A page for every actor.
-    func actorPages(_ index: DossierIndex) -> [PlannedFile] {
-        let countries = Countries(record)
-        return record.actors.map { actor in
-            page(at: addresses.path(of: actor.entry.id, in: language), "actor") {
-                $0.actorPage(actor, index, countries)
-            }
+    func actorPages(_ index: Lazy<DossierIndex>) -> Section {
+        section(of: .actor, record.actors) { actor in
+            [
+                page(at: addresses.path(of: actor.entry.id, in: language), "actor") {
+                    $0.actorPage(actor, index.value, $0.indexes.countries.value)
+                }
+            ]
         }
     }
 

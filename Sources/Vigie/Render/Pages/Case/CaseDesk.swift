@@ -10,13 +10,13 @@ struct CaseDesk {
     let weighed: [Int: CaseWeighings.Weighed]
     let countries: Countries
 
-    init(_ incident: Case, _ desk: Desk, _ weighings: CaseWeighings, _ countries: Countries) {
+    init(_ incident: Case, _ desk: Desk) {
         self.desk = desk
         self.incident = incident
         bibliography = Bibliography(
             incident.entry, body: desk.register.body(of: incident.entry, in: desk.language)?.0)
-        weighed = weighings.of(incident.entry.slug, in: desk.assessment)
-        self.countries = countries
+        weighed = desk.indexes.weighings.value.of(incident.entry.slug, in: desk.assessment)
+        countries = desk.indexes.countries.value
     }
 
     func word(_ key: StringKey) -> String { desk.strings.text(key) }

@@ -19,7 +19,7 @@ struct CaseWeighings: Sendable {
 
     init(_ assessment: Assessment) {
         for (dossier, held) in assessment.dossiers.enumerated() {
-            for (weighing, weighed) in held.current.weighings.enumerated() {
+            for (weighing, weighed) in held.weighings.enumerated() {
                 places[weighed.case, default: []].append(
                     Place(dossier: dossier, weighing: weighing))
             }
@@ -32,7 +32,7 @@ struct CaseWeighings: Sendable {
         var weighed: [Int: Weighed] = [:]
         for place in places[incident] ?? [] {
             let dossier = assessment.dossiers[place.dossier]
-            let weighing = dossier.current.weighings[place.weighing]
+            let weighing = dossier.weighings[place.weighing]
             weighed[weighing.finding] = Weighed(dossier: dossier, weighing: weighing)
         }
         return weighed

@@ -3,29 +3,39 @@ import Templates
 
 extension Desk {
     /// A page for every case.
-    func casePages() -> [PlannedFile] {
-        let weighings = CaseWeighings(assessment)
-        let countries = Countries(record)
-        let events = PressEvents(register)
-        return record.cases.flatMap { incident in
+    var casePages: Section {
+        section(of: .case, record.cases) { incident in
             let own = page(at: addresses.path(of: incident.entry.id, in: language), "case") {
-                desk in
-                CaseDesk(incident, desk, weighings, countries).page(events)
+                CaseDesk(incident, $0).page()
             }
             let files = citeFiles(incident.entry) { desk in
-                let slug = incident.entry.slug
+                let weighings = desk.indexes.weighings.value
                 return FactsJSON.facts(
-                    of: incident, weighed: weighings.of(slug, in: desk.assessment))
+                    of: incident, weighed: weighings.of(incident.entry.slug, in: desk.assessment))
             }
             return [own] + files
         }
+    }
+
+    /// The pages of the entries of a kind.
+    func section<Item: Sendable>(
+        of kind: EntryKind, _ entries: [Item],
+        _ plan: @escaping @Sendable (Item) -> [PlannedFile]
+    ) -> Section {
+        Section(
+            of: { entries }, below: addresses.index(of: kind, in: language),
+            find: { [record] rest in
+                Slug(folderOf: rest).flatMap { record.place(of: EntryID(kind, $0)) }
+                    .map { entries[$0] }
+            }, plan)
     }
 }
 
 extension CaseDesk {
     /// The whole page.
-    func page(_ told: PressEvents) -> CasePage {
+    func page() -> CasePage {
         let id = incident.entry.id
+        let told = desk.indexes.events.value
         var page = CasePage(
             frame: desk.frame(heading()),
             forms: incident.forms.map { word(Keys.caseForm($0)) }.joined(separator: ", "),

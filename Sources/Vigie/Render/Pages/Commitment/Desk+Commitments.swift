@@ -3,16 +3,17 @@ import Templates
 
 extension Desk {
     /// A page for every commitment.
-    func commitmentPages() -> [PlannedFile] {
-        let atlas = StateAtlas(record)
-        return record.commitments.map { commitment in
-            page(at: addresses.path(of: commitment.entry.id, in: language), "commitment") { desk in
-                desk.commitmentPage(commitment, atlas)
-            }
+    var commitmentPages: Section {
+        section(of: .commitment, record.commitments) { commitment in
+            [
+                page(at: addresses.path(of: commitment.entry.id, in: language), "commitment") {
+                    $0.commitmentPage(commitment)
+                }
+            ]
         }
     }
 
-    func commitmentPage(_ commitment: Commitment, _ atlas: StateAtlas) -> CommitmentPage {
+    func commitmentPage(_ commitment: Commitment) -> CommitmentPage {
         let entry = commitment.entry
         let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
         let instrument = record.instrument(commitment.instrument.slug)
@@ -31,7 +32,7 @@ extension Desk {
                     heading: kind.heading,
                     parties: kind.parties.map { party($0, of: commitment, bibliography) })
             },
-            map: tileMap(Uptake([commitment], in: record, asOf: assessment.asOf), atlas),
+            map: tileMap(Uptake([commitment], in: record, asOf: assessment.asOf)),
             provisions: instrument.map { provisions($0, only: taken) } ?? [],
             isWhole: taken.isEmpty, body: body(of: entry), press: press(about: entry.id),
             mentions: mentions(of: entry.id), sources: sources(bibliography),

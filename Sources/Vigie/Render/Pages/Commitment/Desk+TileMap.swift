@@ -6,7 +6,8 @@ extension Desk {
     private static let enoughStates = 5
 
     /// The states that took something on, as tiles by region; nil where they are few.
-    func tileMap(_ uptake: Uptake, _ atlas: StateAtlas) -> TileMap? {
+    func tileMap(_ uptake: Uptake) -> TileMap? {
+        let atlas = indexes.atlas.value
         let parties = uptake.parties
         let states = atlas.regions.flatMap(\.states)
         let own = states.count { parties.contains($0.slug) }

@@ -6,13 +6,11 @@ extension Desk {
     private static let feedSize = 50
 
     /// The feed of the language.
-    func feeds() -> [PlannedFile] {
+    func feed() -> PlannedFile {
         let path = addresses.feed(in: language)
-        return [
-            file(at: path) { desk, bytes in
-                desk.draw("feed", desk.feed(at: path), into: &bytes)
-            }
-        ]
+        return file(at: path) { desk, bytes in
+            desk.draw("feed", desk.feed(at: path), into: &bytes)
+        }
     }
 
     private func feed(at path: String) -> FeedView {

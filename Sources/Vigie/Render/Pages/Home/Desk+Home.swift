@@ -3,20 +3,14 @@ import Templates
 
 extension Desk {
     /// The front page.
-    func homePage(_ matrix: Matrix) -> PlannedFile {
-        let headlines = Headlines(assessment, matrix)
-        let drawing = MatrixDrawing(self)
-        let weighings = CaseWeighings(assessment)
-        let timeline = Timeline(record)
-        return page(at: addresses.home(in: language), "home") {
-            $0.homePage(headlines, drawing, weighings, timeline)
+    func homePage() -> PlannedFile {
+        page(at: addresses.home(in: language), "home") {
+            $0.homePage($0.indexes.headlines.value, $0.indexes.timeline.value)
         }
     }
 
-    private func homePage(
-        _ headlines: Headlines, _ drawing: MatrixDrawing, _ weighings: CaseWeighings,
-        _ timeline: Timeline
-    ) -> HomePage {
+    private func homePage(_ headlines: Headlines, _ timeline: Timeline) -> HomePage {
+        let drawing = MatrixDrawing(self)
         let matrix = href(addresses.section(.matrix, in: language))
         return HomePage(
             frame: frame(homeHeading()), what: words(site.description), counts: homeCounts(),
@@ -27,7 +21,7 @@ extension Desk {
             skyline: skyline(of: timeline),
             scale: strings.count(Keys.timelineScale, Skyline.entriesPerBlock(timeline.drawn)),
             timelineHref: href(addresses.section(.timeline, in: language)),
-            origin: homeOrigin(), cases: headlines.cases.map { homeCase($0, weighings) },
+            origin: homeOrigin(), cases: headlines.cases.map(homeCase),
             casesHref: href(addresses.index(of: .case, in: language)),
             commitments: headlines.commitments.compactMap { record.commitment($0) }.map {
                 MentionView(link: link($0.entry.id), date: date($0.date))
@@ -44,7 +38,7 @@ extension Desk {
             title: WordsView(text: site.title.words(in: language)),
             description: site.description?.words(in: language),
             path: { addresses.home(in: $0) }, choice: "/",
-            marks: Set(Standing.allCases.map(\.code) + ["bw"]), styles: [Desk.moreStyles])
+            marks: Set(Standing.allCases.map(\.code) + ["bw"]))
     }
 
     private func homeCounts() -> [HomePage.Count] {
@@ -60,8 +54,8 @@ extension Desk {
         }
     }
 
-    private func homeCase(_ incident: Case, _ weighings: CaseWeighings) -> HomeCase {
-        let weighed = weighings.of(incident.entry.slug, in: assessment)
+    private func homeCase(_ incident: Case) -> HomeCase {
+        let weighed = indexes.weighings.value.of(incident.entry.slug, in: assessment)
         let readings = weighed.sorted { $0.key < $1.key }.map { _, held in
             HomeCase.Reading(
                 actor: actor(held.dossier.actor).label, mark: mark(of: held.weighing))

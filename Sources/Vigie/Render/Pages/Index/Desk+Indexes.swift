@@ -3,25 +3,28 @@ import Templates
 
 extension Desk {
     /// The indexes of cases, press, outlets, commitments and instruments.
-    func indexPages() -> [PlannedFile] {
-        let countries = Countries(record)
-        return index(of: .case, casePlan()) { $0.row(ofCase: $1) }
-            + index(of: .coverage, pressPlan()) { $0.row(ofArticle: $1) }
-            + index(of: .outlet, outletPlan()) { $0.row(ofOutlet: $1, countries) }
-            + index(of: .commitment, commitmentPlan()) { $0.row(ofCommitment: $1) }
-            + index(of: .instrument, instrumentPlan()) { $0.row(ofInstrument: $1) }
+    var indexSections: [Section] {
+        [
+            index(of: .case, record.cases.count, { casePlan() }, { $0.row(ofCase: $1) }),
+            index(of: .coverage, record.coverage.count, { pressPlan() }, { $0.row(ofArticle: $1) }),
+            index(of: .outlet, record.outlets.count, { outletPlan() }, { $0.row(ofOutlet: $1) }),
+            index(
+                of: .commitment, record.commitments.count, { commitmentPlan() },
+                { $0.row(ofCommitment: $1) }),
+            index(
+                of: .instrument, record.instruments.count, { instrumentPlan() },
+                { $0.row(ofInstrument: $1) }),
+        ]
     }
 
     private func index(
-        of kind: EntryKind, _ groups: [IndexPlan.Group],
+        of kind: EntryKind, _ count: Int,
+        _ groups: @escaping @Sendable () -> [IndexPlan.Group],
         _ row: @escaping @Sendable (Desk, Slug) -> IndexRow?
-    ) -> [PlannedFile] {
-        let plan = IndexPlan(path: addresses.index(of: kind, in: language), groups)
-        return plan.pages.indices.map { number in
-            page(at: IndexPlan.address(number, below: plan.path), "index") { desk in
-                desk.indexPage(of: kind, plan, number, row)
-            }
-        }
+    ) -> Section {
+        let path = addresses.index(of: kind, in: language)
+        let plan = Lazy { IndexPlan(path: path, groups()) }
+        return list(at: path, of: count, "index") { $0.indexPage(of: kind, plan.value, $1, row) }
     }
 
     private func indexPage(

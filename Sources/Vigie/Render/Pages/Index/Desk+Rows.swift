@@ -35,8 +35,9 @@ extension Desk {
     }
 
     /// An outlet in its index: country, kind, languages, how many articles.
-    func row(ofOutlet slug: Slug, _ countries: Countries) -> IndexRow? {
+    func row(ofOutlet slug: Slug) -> IndexRow? {
         guard let outlet = record.outlet(slug) else { return nil }
+        let countries = indexes.countries.value
         let articles = backlinks.coverageOfOutlet[slug]?.count ?? 0
         return IndexRow(
             date: nil,

@@ -51,6 +51,31 @@ struct IndexPlan: Sendable {
     static func address(_ page: Int, below path: String) -> String {
         page == 0 ? path : path + "page-\(page + 1)/"
     }
+
+    /// How many pages a list of so many entries has.
+    static func pageCount(of entries: Int) -> Int {
+        max(1, (entries + pageSize - 1) / pageSize)
+    }
+}
+
+extension Desk {
+    /// The pages of a list of so many entries, which stand below one address.
+    func list<Page: View>(
+        at path: String, of count: Int, _ template: TemplateName,
+        _ view: @escaping @Sendable (Desk, _ number: Int) -> Page
+    ) -> Section {
+        Section(below: [path]) { pages(at: path, of: count, template, view) }
+    }
+
+    /// The same, to be planned at once.
+    func pages<Page: View>(
+        at path: String, of count: Int, _ template: TemplateName,
+        _ view: @escaping @Sendable (Desk, _ number: Int) -> Page
+    ) -> [PlannedFile] {
+        (0..<IndexPlan.pageCount(of: count)).map { number in
+            page(at: IndexPlan.address(number, below: path), template) { view($0, number) }
+        }
+    }
 }
 
 extension Desk {

@@ -3,18 +3,17 @@ import Templates
 
 extension Desk {
     /// A page for every instrument.
-    func instrumentPages() -> [PlannedFile] {
-        let atlas = StateAtlas(record)
-        return record.instruments.flatMap { instrument in
+    var instrumentPages: Section {
+        section(of: .instrument, record.instruments) { instrument in
             let own = page(
                 at: addresses.path(of: instrument.entry.id, in: language), "instrument"
-            ) { $0.instrumentPage(instrument, atlas) }
+            ) { $0.instrumentPage(instrument) }
             return [own]
                 + citeFiles(instrument.entry) { FactsJSON.facts(of: instrument, $0) }
         }
     }
 
-    func instrumentPage(_ instrument: Instrument, _ atlas: StateAtlas) -> InstrumentPage {
+    func instrumentPage(_ instrument: Instrument) -> InstrumentPage {
         let entry = instrument.entry
         let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
         let commitments = (backlinks.commitmentsOfInstrument[entry.slug] ?? []).compactMap {
@@ -30,7 +29,7 @@ extension Desk {
             isBinding: instrument.isBinding, symbol: instrument.symbol, url: instrument.url,
             host: instrument.url.map(Desk.host) ?? "", provisions: provisions(instrument),
             adherences: commitments.inTime(\.date).map(adherence),
-            chart: uptakeChart(uptake), map: tileMap(uptake, atlas),
+            chart: uptakeChart(uptake), map: tileMap(uptake),
             tally: strings.count(Keys.tally(of: .commitment), commitments.count),
             body: body(of: entry), press: press(about: entry.id), mentions: mentions(of: entry.id),
             sources: sources(bibliography), permalink: absolute(addresses.permalink(of: entry.id)),

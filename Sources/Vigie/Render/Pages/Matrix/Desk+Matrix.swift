@@ -3,12 +3,16 @@ import Templates
 
 extension Desk {
     /// The matrix: now, at each year's end, and cut to each text that an actor of it took on.
-    func matrixPages(_ matrix: Matrix) -> [PlannedFile] {
-        let plan = MatrixPlan(matrix, self)
-        let sheets = plan.sheets + plan.texts.slugs.map(MatrixSheet.instrument)
-        return sheets.map { sheet in
-            page(at: addresses.matrix(sheet, in: language), "matrix") {
-                $0.matrixPage(plan, sheet)
+    var matrixPages: Section {
+        let matrix = indexes.matrix
+        let plan = Lazy { MatrixPlan(matrix.value, self) }
+        return Section(below: [addresses.section(.matrix, in: language)]) {
+            let sheets =
+                matrix.value.sheets + matrix.value.texts.sorted().map(MatrixSheet.instrument)
+            return sheets.map { sheet in
+                page(at: addresses.matrix(sheet, in: language), "matrix") {
+                    $0.matrixPage(plan.value, sheet)
+                }
             }
         }
     }
@@ -61,7 +65,7 @@ extension Desk {
             title: WordsView(text: title), description: site.description?.words(in: language),
             path: { addresses.matrix(sheet, in: $0) }, section: matrix,
             crumbs: sheet == .now ? [] : [crumb], marks: Set(Standing.allCases.map(\.code)),
-            isHidden: sheet.instrument != nil, styles: [Desk.moreStyles], scripts: ["matrix.js"])
+            isHidden: sheet.instrument != nil, scripts: ["matrix.js"])
     }
 
     /// The years' pages; those reached from a page cut to a text keep the text, with the script.

@@ -24,24 +24,31 @@ struct Matrix: Sendable {
     let charts: [Chart]
     /// The years before the date of record at whose end some actor stood somewhere.
     let years: [Int]
+    /// The texts that the matrix can be cut to, in no order: those that an actor of it ever took on.
+    let texts: Set<Slug>
+
+    /// The pages of the whole matrix, the date of record last.
+    var sheets: [MatrixSheet] { years.map(MatrixSheet.end) + [.now] }
 
     init(_ assessment: Assessment) {
         let record = assessment.register.record
         let outspoken = Matrix.outspoken(in: record)
         var bound: Set<Slug> = []
         var notable: Set<Slug> = []
-        var texts: [Slug: Set<Slug>] = [:]
         var first = assessment.asOf.year
-        for dossier in assessment.dossiers {
-            bound.insert(dossier.actor)
-            if !dossier.current.weighings.isEmpty { notable.insert(dossier.actor) }
-            for pledge in dossier.pledges where pledge.through == nil {
-                texts[dossier.actor, default: []].insert(pledge.instrument)
+        for dossiers in assessment.dossiers.byActor {
+            guard let actor = dossiers.first?.actor else { continue }
+            bound.insert(actor)
+            if dossiers.contains(where: { !$0.weighings.isEmpty })
+                || dossiers.union(\.ownTexts).count >= Matrix.severalTexts
+            {
+                notable.insert(actor)
             }
-            first = min(first, dossier.history.first?.day.year ?? first)
+            for dossier in dossiers {
+                first = min(first, dossier.history.first?.day.year ?? first)
+            }
         }
         notable.formUnion(outspoken.intersection(bound))
-        notable.formUnion(texts.filter { $0.value.count >= Matrix.severalTexts }.keys)
         let norms = record.norms.sorted(by: Matrix.precedes)
         charts = Actor.Kind.allCases.compactMap { kind in
             let actors = record.actors.filter { $0.kind == kind }.map(\.entry.slug)
@@ -52,6 +59,7 @@ struct Matrix: Sendable {
                 others: actors.filter { bound.contains($0) && !notable.contains($0) })
         }
         years = Array(first..<max(first, assessment.asOf.year))
+        texts = MatrixTexts.taken(by: Set(charts.flatMap(\.actors)), assessment)
     }
 
     /// From how many texts on an actor that only made commitments has a line of its own: a line for
@@ -78,6 +86,29 @@ struct Matrix: Sendable {
         if left != right { return (left ?? 0) < (right ?? 0) }
         let (first, second) = (one.order ?? .max, other.order ?? .max)
         return first == second ? one.entry.slug < other.entry.slug : first < second
+    }
+}
+
+extension ArraySlice<Dossier> {
+    /// The texts of some lists of texts, each once.
+    func union(_ texts: KeyPath<Dossier, [Slug]>) -> [Slug] {
+        reduce(into: []) { union, dossier in
+            for text in dossier[keyPath: texts] where !union.contains(text) { union.append(text) }
+        }
+    }
+}
+
+extension [Dossier] {
+    /// The dossiers of each actor: they stand together.
+    var byActor: [ArraySlice<Dossier>] {
+        var chunks: [ArraySlice<Dossier>] = []
+        var rest = self[...]
+        while let actor = rest.first?.actor {
+            let chunk = rest.prefix { $0.actor == actor }
+            chunks.append(chunk)
+            rest = rest[chunk.endIndex...]
+        }
+        return chunks
     }
 }
 

@@ -15,10 +15,8 @@ struct MatrixPlan: Sendable {
                 kind: chart.kind, norms: chart.norms, actors: desk.byTitle(chart.actors),
                 others: desk.byTitle(chart.others))
         }
-        sheets = matrix.years.map(MatrixSheet.end) + [.now]
-        let actors = Set(matrix.charts.flatMap(\.actors))
-        let taken = MatrixTexts.taken(by: actors, desk.assessment)
-        let ordered = desk.byTitle(taken.map { EntryID(.instrument, $0) })
+        sheets = matrix.sheets
+        let ordered = desk.byTitle(matrix.texts.map { EntryID(.instrument, $0) })
         texts = MatrixTexts(ordered.map(\.slug), desk.assessment)
         drawing = MatrixDrawing(desk, texts: texts)
     }

@@ -23,7 +23,7 @@ struct MatrixTexts: Sendable {
     private let ofNorms: [Slug: [Int]]
     private let ofActors: [Slug: [Term]]
 
-    /// - Parameter slugs: Texts that state norms, in the order of the list; see `taken(on:by:)`.
+    /// - Parameter slugs: Texts that state norms, in the order of the list; see `taken(by:_:)`.
     init(_ slugs: [Slug], _ assessment: Assessment) {
         self.slugs = slugs
         let places = Dictionary(
@@ -49,8 +49,9 @@ struct MatrixTexts: Sendable {
     /// The texts that some of the actors ever took on, in no order.
     static func taken(by actors: Set<Slug>, _ assessment: Assessment) -> Set<Slug> {
         var texts: Set<Slug> = []
-        for dossier in assessment.dossiers where actors.contains(dossier.actor) {
-            texts.formUnion(dossier.pledges.map(\.instrument))
+        for dossiers in assessment.dossiers.byActor {
+            guard let actor = dossiers.first?.actor, actors.contains(actor) else { continue }
+            texts.formUnion(dossiers.union(\.texts))
         }
         return texts
     }

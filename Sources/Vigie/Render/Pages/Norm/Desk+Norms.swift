@@ -3,13 +3,13 @@ import Templates
 
 extension Desk {
     /// A page for every norm.
-    func normPages(_ index: DossierIndex) -> [PlannedFile] {
-        record.norms.flatMap { norm in
+    func normPages(_ index: Lazy<DossierIndex>) -> Section {
+        section(of: .norm, record.norms) { norm in
             let own = page(at: addresses.path(of: norm.entry.id, in: language), "norm") {
-                $0.normPage(norm, index)
+                $0.normPage(norm, index.value)
             }
             let files = citeFiles(norm.entry) { desk in
-                let dossiers = index.dossiers(onNorm: norm.entry.slug, in: desk.assessment)
+                let dossiers = index.value.dossiers(onNorm: norm.entry.slug, in: desk.assessment)
                 return FactsJSON.facts(of: norm, desk, dossiers)
             }
             return [own] + files

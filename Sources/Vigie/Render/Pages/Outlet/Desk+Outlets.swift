@@ -3,15 +3,13 @@ import Templates
 
 extension Desk {
     /// A page for every outlet, and more where its articles are many.
-    func outletPages() -> [PlannedFile] {
-        let countries = Countries(record)
-        return record.outlets.flatMap { outlet -> [PlannedFile] in
+    var outletPages: Section {
+        section(of: .outlet, record.outlets) { outlet in
             let path = addresses.path(of: outlet.entry.id, in: language)
-            let plan = IndexPlan(path: path, articlesByYear(of: outlet))
-            return plan.pages.indices.map { number in
-                page(at: IndexPlan.address(number, below: path), "outlet") { desk in
-                    desk.outletPage(outlet, plan, number, countries)
-                }
+            let plan = Lazy { IndexPlan(path: path, articlesByYear(of: outlet)) }
+            let count = backlinks.coverageOfOutlet[outlet.entry.slug]?.count ?? 0
+            return pages(at: path, of: count, "outlet") {
+                $0.outletPage(outlet, plan.value, $1, $0.indexes.countries.value)
             }
         }
     }

@@ -4,13 +4,31 @@ import Templates
 extension Desk {
     /// The neutral pages of the site, drawn once, with the words of the default language:
     /// permalinks of all entries, and what their old addresses lead to.
-    func neutralFiles() -> [PlannedFile] {
-        let entries = record.entries + register.withdrawn
-        let permalinks = entries.map { entry in
-            page(at: addresses.permalink(of: entry.id), "permalink") { $0.permalinkPage(entry) }
-        }
-        return permalinks + redirects(entries, to: { $0.addresses.permalink(of: $1) })
-            + mergedPermalinks(entries) + redirectTable()
+    var neutralSections: [Section] {
+        let folders = EntryKind.allCases.map { "/\($0.rawValue)/" }
+        let withdrawn = register.withdrawn
+        return EntryKind.allCases.map(permalinks) + [
+            Section(below: folders) {
+                let entries = record.entries + withdrawn
+                return withdrawn.map(permalink)
+                    + redirects(entries, to: { $0.addresses.permalink(of: $1) })
+                    + mergedPermalinks(entries)
+            },
+            Section(below: ["/_redirects"]) { redirectTable() },
+        ]
+    }
+
+    private func permalinks(of kind: EntryKind) -> Section {
+        Section(
+            of: { record.entries(of: kind) }, below: "/\(kind.rawValue)/",
+            find: { rest in
+                Slug(folderOf: rest).flatMap { record.entry(EntryID(kind, $0)) }
+            },
+            { [permalink($0)] })
+    }
+
+    private func permalink(_ entry: Entry) -> PlannedFile {
+        page(at: addresses.permalink(of: entry.id), "permalink") { $0.permalinkPage(entry) }
     }
 
     /// The neutral addresses of entries that were taken up into others: they offer every language of
@@ -29,7 +47,7 @@ extension Desk {
     private func permalinkPage(_ entry: Entry, at id: EntryID? = nil) -> PermalinkPage {
         PermalinkPage(
             lang: language.code, title: title(of: entry), siteTitle: site.title.words(in: language),
-            home: href(addresses.home(in: language)), stylesheet: href(assets.stylesheet),
+            home: href(addresses.home(in: language)), styles: styles(more: false),
             icon: assets.icon.map { href($0) },
             script: assets.path("permalink.js").map { href($0) },
             choices: site.languages.map { choice(entry, id ?? entry.id, $0) })

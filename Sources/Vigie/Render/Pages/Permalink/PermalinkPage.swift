@@ -23,7 +23,8 @@ struct PermalinkPage: View {
     var title: WordsView
     var siteTitle: String
     var home: String
-    var stylesheet: String
+    /// The stylesheets, by their paths.
+    var styles: [String]
     var icon: String?
     var script: String?
     var choices: [Choice]
@@ -33,7 +34,7 @@ struct PermalinkPage: View {
         [
             .text("lang") { $0.lang }, .view("title", WordsView.self) { $0.title },
             .text("site-title") { $0.siteTitle }, .text("home") { $0.home },
-            .text("stylesheet") { $0.stylesheet }, .text("icon") { $0.icon },
+            .texts("styles") { $0.styles }, .text("icon") { $0.icon },
             .text("script") { $0.script }, .list("choices") { $0.choices },
             .text("policy") { _ in ContentPolicy.page },
         ])

@@ -3,11 +3,13 @@ import Templates
 
 extension Desk {
     /// A page for every press article.
-    func coveragePages() -> [PlannedFile] {
-        record.coverage.map { article in
-            page(at: addresses.path(of: article.entry.id, in: language), "coverage") { desk in
-                desk.coveragePage(article)
-            }
+    var coveragePages: Section {
+        section(of: .coverage, record.coverage) { article in
+            [
+                page(at: addresses.path(of: article.entry.id, in: language), "coverage") {
+                    $0.coveragePage(article)
+                }
+            ]
         }
     }
 

@@ -4,7 +4,7 @@ import Templates
 extension Desk {
     /// The pages of events that both the French press and others tell of.
     func pressEventPages() -> [PlannedFile] {
-        let events = PressEvents(register)
+        let events = indexes.events.value
         let path = addresses.press(.events, in: language)
         return events.pages.indices.map { number in
             page(at: IndexPlan.address(number, below: path), "press-events") { desk in

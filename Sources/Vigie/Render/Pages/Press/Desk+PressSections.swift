@@ -3,10 +3,18 @@ import Templates
 
 extension Desk {
     /// The pages that tell the press by month, by event and by subject, and its French thread.
-    func pressSections() -> [PlannedFile] {
-        pressList(.months, monthPlan(record.coverage, isNewestFirst: true))
-            + pressList(.french, monthPlan(frenchThread(), isNewestFirst: false))
-            + pressEventPages() + [pressSubjectPage()]
+    var pressSections: [Section] {
+        let thread = Lazy { frenchThread() }
+        return [
+            Section(below: [addresses.index(of: .coverage, in: language)]) {
+                pressList(.months, of: record.coverage.count) {
+                    monthPlan(record.coverage, isNewestFirst: true)
+                }
+                    + pressList(.french, of: thread.value.count) {
+                        monthPlan(thread.value, isNewestFirst: false)
+                    } + pressEventPages() + [pressSubjectPage()]
+            }
+        ]
     }
 
     /// The ways through the press, for its index and the pages beside it.
@@ -46,13 +54,13 @@ extension Desk {
         }
     }
 
-    private func pressList(_ section: PressSection, _ groups: [IndexPlan.Group]) -> [PlannedFile] {
-        let plan = IndexPlan(path: addresses.press(section, in: language), groups)
-        return plan.pages.indices.map { number in
-            page(at: IndexPlan.address(number, below: plan.path), "index") { desk in
-                desk.pressListPage(section, plan, number)
-            }
-        }
+    private func pressList(
+        _ section: PressSection, of count: Int,
+        _ groups: @escaping @Sendable () -> [IndexPlan.Group]
+    ) -> [PlannedFile] {
+        let path = addresses.press(section, in: language)
+        let plan = Lazy { IndexPlan(path: path, groups()) }
+        return pages(at: path, of: count, "index") { $0.pressListPage(section, plan.value, $1) }
     }
 
     private func pressListPage(

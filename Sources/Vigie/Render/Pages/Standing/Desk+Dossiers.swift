@@ -3,15 +3,18 @@ import Templates
 
 extension Desk {
     /// The dossier of every pair with something to say.
-    func dossierPages() -> [PlannedFile] {
-        let context = DossierContext(self)
-        return assessment.dossiers.indices.map { place in
-            let dossier = assessment.dossiers[place]
-            let path = addresses.standing(dossier.actor, dossier.norm, in: language)
-            return page(at: path, "standing") {
-                $0.dossierPage($0.assessment.dossiers[place], context)
-            }
-        }
+    var dossierPages: Section {
+        let context = Lazy { DossierContext(self) }
+        return Section(
+            of: { assessment.dossiers }, below: addresses.section(.standings, in: language),
+            find: { rest in
+                let names = rest.split(separator: "/").prefix(2).compactMap { Slug(String($0)) }
+                return names.count == 2 ? assessment.dossier(names[0], names[1]) : nil
+            },
+            { dossier in
+                let path = addresses.standing(dossier.actor, dossier.norm, in: language)
+                return [page(at: path, "standing") { $0.dossierPage(dossier, context.value) }]
+            })
     }
 
     private func dossierPage(_ dossier: Dossier, _ context: DossierContext) -> DossierPage {

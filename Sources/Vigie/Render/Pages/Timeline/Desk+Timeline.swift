@@ -6,19 +6,23 @@ extension Desk {
     private static let yearLength = 100
 
     /// The timeline, and that of each norm.
-    func timelinePages() -> [PlannedFile] {
-        let timeline = Timeline(record)
+    var timelinePages: Section {
         let path = addresses.section(.timeline, in: language)
-        let norms = record.norms.sorted {
-            ($0.order ?? .max, $0.entry.slug) < ($1.order ?? .max, $1.entry.slug)
-        }.map(\.entry)
-        return [page(at: path, "timeline") { $0.timelinePage(timeline, nil, norms) }]
-            + norms.map { norm in
-                page(at: addresses.timeline(of: norm.slug, in: language), "timeline") { desk in
-                    let own = Timeline(of: norm.slug, in: desk.register)
-                    return desk.timelinePage(own, norm, norms)
-                }
+        return Section(below: [path]) {
+            let norms = record.norms.sorted {
+                ($0.order ?? .max, $0.entry.slug) < ($1.order ?? .max, $1.entry.slug)
+            }.map(\.entry)
+            let whole = page(at: path, "timeline") {
+                $0.timelinePage($0.indexes.timeline.value, nil, norms)
             }
+            return [whole]
+                + norms.map { norm in
+                    page(at: addresses.timeline(of: norm.slug, in: language), "timeline") { desk in
+                        let own = Timeline(of: norm.slug, in: desk.register)
+                        return desk.timelinePage(own, norm, norms)
+                    }
+                }
+        }
     }
 
     /// The way to the timeline of a norm.

@@ -4,15 +4,15 @@ import Templates
 extension Desk {
     /// The pages of what was changed, a year each, and the history of the method; none where nothing
     /// was ever published.
-    func correctionPages(_ chronicle: Chronicle) -> [PlannedFile] {
+    func correctionPages() -> [PlannedFile] {
         guard !register.ledger.isEmpty else { return [] }
-        let years = chronicle.years
+        let years = register.changedYears
         let latest = years.first ?? assessment.asOf.year
         let pages = (years.isEmpty ? [latest] : years).map { year in
             page(
                 at: addresses.corrections(year == latest ? nil : year, in: language), "corrections"
             ) { desk in
-                desk.correctionsPage(chronicle, year, isLatest: year == latest)
+                desk.correctionsPage(desk.indexes.chronicle.value, year, isLatest: year == latest)
             }
         }
         return pages + [methodHistory()]

@@ -7,12 +7,14 @@ extension Desk {
 
     /// The feed of what was changed: versions, withdrawals, standings, the method; without the first
     /// publication of the record, which changed nothing.
-    func correctionsFeed(_ chronicle: Chronicle) -> [PlannedFile] {
+    func correctionsFeed() -> [PlannedFile] {
         guard !register.ledger.isEmpty else { return [] }
         let path = addresses.correctionsFeed(in: language)
         return [
             file(at: path) { desk, bytes in
-                desk.draw("feed", desk.correctionsFeed(chronicle, at: path), into: &bytes)
+                desk.draw(
+                    "feed", desk.correctionsFeed(desk.indexes.chronicle.value, at: path),
+                    into: &bytes)
             }
         ]
     }

@@ -42,7 +42,9 @@ const addButton = (element) => {
   button.className = "copy";
   button.lang = document.documentElement.lang;
   button.textContent = box.dataset.button;
-  button.setAttribute("aria-label", `${box.dataset.button} (${element.dataset.copy})`);
+  // What stands under a heading has its name.
+  const name = element.dataset.copy || element.previousElementSibling.textContent;
+  button.setAttribute("aria-label", `${box.dataset.button} (${name})`);
   button.addEventListener("click", async () => {
     told.textContent = "";
     try {
@@ -54,6 +56,22 @@ const addButton = (element) => {
   });
   element.after(" ", button);
 };
+
+// Paragraphs and findings of a case can be cited by themselves: each has a link to itself, which
+// shows when the reader is near.
+const main = document.getElementById("main");
+const pin = (place, end, label) => {
+  const link = document.createElement("a");
+  link.className = "pin";
+  link.href = `#${place.id}`;
+  link.textContent = "¶";
+  link.setAttribute("aria-label", label);
+  end.append(" ", link);
+};
+for (const place of main.querySelectorAll("p[id^=par-]")) pin(place, place, main.dataset.pin);
+for (const place of main.querySelectorAll("li[id^=finding-]")) {
+  pin(place, place.querySelector("h4"), main.dataset.pinFinding);
+}
 
 // Only a secure context has a clipboard.
 if (navigator.clipboard) box.querySelectorAll("[data-copy]").forEach(addButton);

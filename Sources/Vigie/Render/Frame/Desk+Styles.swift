@@ -1,0 +1,29 @@
+import Markup
+import Observatory
+
+extension Desk {
+    /// The stylesheet of every page: all that cases and articles need, which most readers come to.
+    static let styles = "vigie.css"
+
+    /// The stylesheet of what the others have besides.
+    static let moreStyles = "more.css"
+
+    /// The addresses of a page's stylesheets.
+    func styles(more: Bool = true) -> [String] {
+        (more ? [Desk.styles, Desk.moreStyles] : [Desk.styles])
+            .compactMap { assets.path($0) }.map { href($0) }
+    }
+
+    /// Whether an entry's page has parts that cases and articles have not. A table that an editor wrote
+    /// is one.
+    func needsMoreStyles(_ entry: Entry) -> Bool {
+        switch entry.id.kind {
+        case .case, .coverage:
+            let pieces = register.body(of: entry, in: language)?.0.pieces ?? []
+            return pieces.contains { piece in
+                if case .html(let html) = piece { html.contains("<table") } else { false }
+            }
+        default: return true
+        }
+    }
+}
