@@ -26,7 +26,8 @@ struct YamlSlipTests {
             "title: A: b  # A note: c\n", "1:9", "'A: b' holds a colon and a space",
             "put the text between quotes: `title: \"A: b\"`"),
         Slip(
-            "began:2026  # A note: c\n}\n", "1:1", "'began:' lacks a space after the colon",
+            "title: A\nbegan:2026  # A note: c\ntypes: [a]\n", "2:1",
+            "'began:' lacks a space after the colon",
             "write `began: 2026`"),
         Slip(
             "title: A\nbegan:2026\ntypes: [a]\n", "2:1", "'began:' lacks a space after the colon",
