@@ -161,8 +161,7 @@ extension Desk {
             title: title(of: entry), description: entry.summary?.words(in: language),
             path: { addresses.path(of: id, in: $0) }, entry: entry,
             section: isPage ? nil : addresses.index(of: id.kind, in: language),
-            crumbs: isPage ? [] : [crumb(id.kind)], marks: marks,
-            needsMoreStyles: needsMoreStyles(entry))
+            crumbs: isPage ? [] : [crumb(id.kind)], marks: marks)
     }
 }
 

@@ -14,16 +14,12 @@ extension Desk {
             .compactMap { assets.path($0) }.map { href($0) }
     }
 
-    /// Whether an entry's page has parts that cases and articles have not. A table that an editor wrote
-    /// is one.
-    func needsMoreStyles(_ entry: Entry) -> Bool {
-        switch entry.id.kind {
-        case .case, .coverage:
-            let pieces = register.body(of: entry, in: language)?.0.pieces ?? []
-            return pieces.contains { piece in
-                if case .html(let html) = piece { html.contains("<table") } else { false }
-            }
-        default: return true
+    /// Whether an editor wrote a table into an entry: it alone, of what a case or an article may have,
+    /// needs more styles than every page does.
+    func hasTable(_ entry: Entry) -> Bool {
+        let pieces = register.body(of: entry, in: language)?.0.pieces ?? []
+        return pieces.contains { piece in
+            if case .html(let html) = piece { html.contains("<table") } else { false }
         }
     }
 }

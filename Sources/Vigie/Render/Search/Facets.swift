@@ -31,8 +31,10 @@ struct Facets: View {
     /// that has the value. Values in the list itself would end it: the first would have all others.
     private var attributes: String {
         let numbered = filters.enumerated().map { number, filter in
-            (name: "\(filter.name)[data-\(number)]",
-                value: "data-\(number)=\"\(HTMLEscape.escape(filter.value))\"")
+            (
+                name: "\(filter.name)[data-\(number)]",
+                value: "data-\(number)=\"\(HTMLEscape.escape(filter.value))\""
+            )
         }
         let names = numbered.map(\.name).joined(separator: ",")
         return "data-pagefind-filter=\"\(names)\" "

@@ -54,6 +54,7 @@ extension CaseDesk {
 
     private func heading() -> Desk.Heading {
         var heading = desk.heading(of: incident.entry, marks: markCodes)
+        heading.needsMoreStyles = desk.hasTable(incident.entry)
         let norms = incident.findings.map { desk.link(EntryID(.norm, $0.norm.slug)).label.text }
         heading.metadata = desk.metadata(
             of: incident.entry, about: desk.subjects(of: incident),

@@ -17,6 +17,7 @@ extension Desk {
         let entry = article.entry
         let bibliography = Bibliography(entry, body: register.body(of: entry, in: language)?.0)
         var heading = heading(of: entry)
+        heading.needsMoreStyles = hasTable(entry)
         heading.metadata = metadata(of: article)
         heading.scripts.append(Desk.citeScript)
         return CoveragePage(
