@@ -79,7 +79,7 @@ struct Galley: Sendable {
 
     /// Takes up what an entry says now.
     ///
-    /// - Returns: false where the edit is refused; of no use is then what is left.
+    /// - Returns: false where the edit is refused: the galley is of no use then.
     mutating func take(_ exchange: SheetShelf.Exchange) async -> Bool {
         guard exchange.isOfWords, told.collisions.isEmpty else { return false }
         let (before, after) = (match(exchange.before), match(exchange.after))

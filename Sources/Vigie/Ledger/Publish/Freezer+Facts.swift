@@ -25,8 +25,7 @@ extension Freezer {
         switch entry.id.kind {
         case .case:
             return record.case(entry.slug).map {
-                FactsJSON.facts(
-                    of: $0, weighed: indexes.weighings.value.of(entry.slug, in: assessment))
+                FactsJSON.facts(of: $0, weighed: assessment.weighed($0))
             }
         case .norm:
             return record.norm(entry.slug).map {

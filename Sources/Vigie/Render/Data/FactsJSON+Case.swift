@@ -6,7 +6,7 @@ extension FactsJSON {
     ///
     /// - Parameter weighed: What the method made of its findings, by their place.
     static func facts(
-        of incident: Case, weighed: [Int: CaseWeighings.Weighed]
+        of incident: Case, weighed: [Int: WeighedFinding]
     ) -> [(String, JSON?)] {
         [
             ("began", date(incident.began)), ("ended", date(incident.ended)),

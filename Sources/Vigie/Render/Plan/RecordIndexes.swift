@@ -2,7 +2,6 @@
 /// first needs it.
 struct RecordIndexes: Sendable {
     let matrix: Lazy<Matrix>
-    let weighings: Lazy<CaseWeighings>
     let countries: Lazy<Countries>
     let events: Lazy<PressEvents>
     let atlas: Lazy<StateAtlas>
@@ -14,7 +13,6 @@ struct RecordIndexes: Sendable {
         let register = assessment.register
         let matrix = Lazy { Matrix(assessment) }
         self.matrix = matrix
-        weighings = Lazy { CaseWeighings(assessment) }
         countries = Lazy { Countries(register.record) }
         events = Lazy { PressEvents(register) }
         atlas = Lazy { StateAtlas(register.record) }

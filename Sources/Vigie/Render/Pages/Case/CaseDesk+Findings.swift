@@ -59,7 +59,7 @@ extension CaseDesk {
     }
 
     /// Whether it counts, on how many origins it rests, what binds the actor.
-    private func ruling(_ weighed: CaseWeighings.Weighed, on finding: Finding) -> [String] {
+    private func ruling(_ weighed: WeighedFinding, on finding: Finding) -> [String] {
         var lines: [String] = []
         if let reason = weighed.weighing.uncounted {
             let why = word(Keys.reason(reason))

@@ -7,7 +7,7 @@ struct CaseDesk {
     let incident: Case
     let bibliography: Bibliography
     /// What the method made of its findings, by their place.
-    let weighed: [Int: CaseWeighings.Weighed]
+    let weighed: [Int: WeighedFinding]
     let countries: Countries
 
     init(_ incident: Case, _ desk: Desk) {
@@ -15,7 +15,7 @@ struct CaseDesk {
         self.incident = incident
         bibliography = Bibliography(
             incident.entry, body: desk.register.body(of: incident.entry, in: desk.language)?.0)
-        weighed = desk.indexes.weighings.value.of(incident.entry.slug, in: desk.assessment)
+        weighed = desk.assessment.weighed(incident)
         countries = desk.indexes.countries.value
     }
 

@@ -8,10 +8,8 @@ extension Desk {
             let own = page(at: addresses.path(of: incident.entry.id, in: language), "case") {
                 CaseDesk(incident, $0).page()
             }
-            let files = citeFiles(incident.entry) { desk in
-                let weighings = desk.indexes.weighings.value
-                return FactsJSON.facts(
-                    of: incident, weighed: weighings.of(incident.entry.slug, in: desk.assessment))
+            let files = citeFiles(incident.entry) {
+                FactsJSON.facts(of: incident, weighed: $0.assessment.weighed(incident))
             }
             return [own] + files
         }

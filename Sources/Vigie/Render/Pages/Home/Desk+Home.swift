@@ -55,7 +55,7 @@ extension Desk {
     }
 
     private func homeCase(_ incident: Case) -> HomeCase {
-        let weighed = indexes.weighings.value.of(incident.entry.slug, in: assessment)
+        let weighed = assessment.weighed(incident)
         let readings = weighed.sorted { $0.key < $1.key }.map { _, held in
             HomeCase.Reading(
                 actor: actor(held.dossier.actor).label, mark: mark(of: held.weighing))

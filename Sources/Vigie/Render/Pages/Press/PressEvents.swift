@@ -16,11 +16,10 @@ struct PressEvents: Sendable {
             record.cases.map { ($0.began, $0.entry.id) }
         dated += record.instruments.map { ($0.adopted, $0.entry.id) }
         let told = dated.filter { event in
-            let articles = (register.backlinks.coverageAbout[event.id] ?? []).compactMap {
-                record.article($0)
+            let tongues = (register.backlinks.coverageAbout[event.id] ?? []).compactMap { slug in
+                record.place(of: EntryID(.coverage, slug)).map { record.coverage[$0].language }
             }
-            return articles.contains { $0.language == .french }
-                && articles.contains { $0.language != .french }
+            return tongues.contains(.french) && tongues.contains { $0 != .french }
         }.sorted { ($0.date, $0.id) < ($1.date, $1.id) }.map(\.id)
         let starts = stride(from: 0, to: told.count, by: PressEvents.pageSize)
         pages =
