@@ -37,6 +37,9 @@ struct Galley: Sendable {
     private var told: Told
     /// The entries whose headings some body links to; it may name more.
     private var heard: Set<EntryID>
+    /// The published addresses that the site would lose; nil where facts changed since they were
+    /// looked for. Words lead to no address: those of a body that do, its images, are not taken up.
+    private var lost: [Diagnostic]?
 
     init(
         _ resolution: Resolution, by resolver: Resolver, _ appraisal: Appraisal,
@@ -58,14 +61,15 @@ struct Galley: Sendable {
     /// The proof of it.
     ///
     /// - Parameter fails: Whether such diagnostics keep the site from being made.
-    func proof(_ fails: ([Diagnostic]) -> Bool) -> Proof {
+    mutating func proof(_ fails: ([Diagnostic]) -> Bool) -> Proof {
         let register = appraisal.assessment.register
         let diagnostics = told.all
         guard !fails(diagnostics) else {
             return Proof(diagnostics: diagnostics, basePath: "", plan: nil)
         }
         let plan = Renderer(stationery).plan(appraisal.assessment)
-        let lost = plan.lost(register)
+        let lost = self.lost ?? plan.lost(register)
+        self.lost = lost
         return Proof(
             diagnostics: lost.isEmpty ? diagnostics : (diagnostics + lost).sorted(),
             basePath: register.site.basePath, plan: fails(lost) ? nil : plan)
@@ -96,6 +100,7 @@ struct Galley: Sendable {
         guard isTaken(new, insteadOf: old, register, Set(exchange.bundle.paths)) else {
             return false
         }
+        if old.facts != new.facts { lost = nil }
         await appraisal.take(new.facts, insteadOf: old.facts, register, by: assessor)
         let now =
             exchange.after.flatMap(\.diagnostics) + after.diagnostics

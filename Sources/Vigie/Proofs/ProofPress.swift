@@ -76,9 +76,10 @@ public actor ProofPress {
         }
         behind = [:]
         isOfOldTemplates = false
-        self.galley = galley
         tally.taken += 1
-        return galley.proof(fails)
+        let proof = galley.proof(fails)
+        self.galley = galley
+        return proof
     }
 
     /// - Parameter isShelfFresh: Whether all that changed of the content was read already.
@@ -94,13 +95,14 @@ public actor ProofPress {
             return Proof(diagnostics: told.all, basePath: "", plan: nil)
         }
         let assessor = Assessor(asOf: options.asOf, jobs: options.jobs)
-        let galley = Galley(
+        var galley = Galley(
             resolution, by: resolver, await assessor.appraisal(of: resolution.register),
             by: assessor, stationery.product, told)
         behind = [:]
         isOfOldTemplates = false
+        let proof = galley.proof(fails)
         self.galley = galley
-        return galley.proof(fails)
+        return proof
     }
 
     private func fails(_ diagnostics: [Diagnostic]) -> Bool {
