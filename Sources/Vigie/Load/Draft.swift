@@ -9,7 +9,7 @@ public struct Draft: Sendable {
     /// The translations, in the order of their files.
     let renditions: [Rendition]
     /// The images that stand beside entries, in the order of their files.
-    let images: [FoundFile]
+    let images: [ContentImage]
     /// Entries whose files are there but could not be read: references to them are not reported.
     let unread: Set<EntryID>
     /// Entries of which no more is known than that they are published: references to them hold.

@@ -37,8 +37,11 @@ struct EntryReader: Sendable {
     }
 
     private func image(_ file: FoundFile) -> Outcome<Sheet> {
-        let diagnostics = ImageInspector(path: file.path).inspect(files)
-        return Outcome(diagnostics.isEmpty ? .image(file) : .nothing, diagnostics)
+        let found = ImageInspector(path: file.path).inspect(files)
+        let image = found.product.map {
+            ContentImage(path: file.path, inside: file.inside, bytes: $0)
+        }
+        return Outcome(image.map(Sheet.image) ?? .nothing, found.diagnostics)
     }
 
     /// An entry's own file, and the ids that it and its translations may cite; nil: not known.

@@ -114,7 +114,7 @@ extension Outcome<Draft> {
     init(site: Site, _ sheets: [Outcome<Sheet>]) {
         var manuscripts: [Manuscript] = []
         var renditions: [Rendition] = []
-        var images: [FoundFile] = []
+        var images: [ContentImage] = []
         var unread: Set<EntryID> = []
         var glimpsed: Set<EntryID> = []
         for sheet in sheets {

@@ -5,7 +5,7 @@ import Observatory
 enum Sheet: Sendable {
     case manuscript(Manuscript)
     case rendition(Rendition)
-    case image(FoundFile)
+    case image(ContentImage)
     /// An entry that is published and has no former names; more was not asked.
     case glimpsed(EntryID)
     /// An entry whose file is there but cannot be used.

@@ -29,7 +29,16 @@ public struct Renderer: Sendable {
         }
         return SitePlan(
             [Section(below: ["/assets/"]) { [templates] in templates.assets.files }]
+                + [Section(below: [Addresses.images]) { Renderer.images(of: assessment.register) }]
                 + sections + neutral + [frozen] + root.sections(beside: pages))
+    }
+
+    /// The images that bodies show.
+    private static func images(of register: Register) -> [PlannedFile] {
+        register.images.map { image in
+            let path = String(register.addresses.image(image.inside).dropFirst())
+            return PlannedFile(path: path) { $0 += image.bytes }
+        }
     }
 
     private func desk(

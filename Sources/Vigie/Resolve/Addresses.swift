@@ -77,8 +77,11 @@ public struct Addresses: Sendable {
         "/\(language.code)/" + (language == .french ? "flux.xml" : "feed.xml")
     }
 
+    /// The folder of images.
+    static let images = "/images/"
+
     /// The copy of an image beside an entry, from its folder and name inside the content.
-    public func image(_ inside: String) -> String { "/images/" + inside }
+    public func image(_ inside: String) -> String { Addresses.images + inside }
 
     /// The address segment of a kind.
     public func segment(of kind: EntryKind, in language: Language) -> String {

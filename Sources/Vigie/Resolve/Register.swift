@@ -19,21 +19,13 @@ public struct Register: Sendable {
     /// Where everything is.
     public let addresses: Addresses
     /// The images that bodies show, by the name of the kind's folder and the file's own.
-    public let images: [ShownImage]
+    public let images: [ContentImage]
     /// What was published so far.
     public internal(set) var ledger = Ledger()
     /// The content folder as the user gave it, without a slash at its end.
     public internal(set) var folder = ""
     /// The digests of what entries say, by which a change is known.
     var contents: [EntryID: Digest] = [:]
-
-    /// An image to copy into the site.
-    public struct ShownImage: Sendable, Hashable {
-        /// The file as the user would type it.
-        public let path: String
-        /// Its folder and name inside the content, such as `cases/map.png`.
-        public let inside: String
-    }
 
     /// The body of an entry in a language, else in the entry's own; nil where it has none.
     public func body(of entry: Entry, in language: Language) -> (Document, Language)? {

@@ -73,13 +73,11 @@ public struct Resolver: Sendable {
 
     /// The images that the shown bodies show; others stay at home.
     private static func shown(
-        _ images: [FoundFile], in works: [TranslationMatch.Work]
-    ) -> [Register.ShownImage] {
+        _ images: [ContentImage], in works: [TranslationMatch.Work]
+    ) -> [ContentImage] {
         var shown: Set<String> = []
         for work in works { shown.formUnion(work.shownImages) }
-        return images.filter { shown.contains($0.inside) }.map {
-            Register.ShownImage(path: $0.path, inside: $0.inside)
-        }
+        return images.filter { shown.contains($0.inside) }
     }
 }
 

@@ -71,6 +71,22 @@ struct PublishedPagesTests {
         }
     }
 
+    @Test("Images that bodies show are in the site as they are; others stay at home")
+    func images() async throws {
+        let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>%</title></svg>\n"
+        let site = try await MadeSite([
+            "cases/map.svg": drawing, "cases/unseen.svg": drawing,
+            "cases/drawn.md": "---\ntitle: Drawn\nbegan: 2019\ntypes: [leak]\n---\n"
+                + "\n![A map](map.svg)\n",
+        ])
+        defer { site.remove() }
+        #expect(site.account.diagnostics.filter { $0.severity == .error }.isEmpty)
+        let page = try #require(site.text("en/cases/drawn/index.html"))
+        #expect(page.contains("<img src=\"/images/cases/map.svg\" alt=\"A map\""))
+        #expect(site.text("images/cases/map.svg") == drawing)
+        #expect(site.text("images/cases/unseen.svg") == nil)
+    }
+
     @Test("A new title changes neither the address nor the feed's id")
     func retitled() async throws {
         let first = try await MadeSite()

@@ -9,11 +9,15 @@ struct ImageInspector {
     private static let byteLimit = 4 << 20
     private static let sideLimit = 8_000
 
-    func inspect(_ files: FileReader) -> [Diagnostic] {
+    /// The image's bytes; nil where something is wrong with it.
+    func inspect(_ files: FileReader) -> Outcome<[UInt8]?> {
         switch files.bytes(of: path, limit: ImageInspector.byteLimit) {
         case .failure(let unreadable):
-            [breach("this image cannot be read: \(unreadable.reason)", help: nil)]
-        case .success(let bytes): inspect(bytes)
+            return Outcome(
+                nil, [breach("this image cannot be read: \(unreadable.reason)", help: nil)])
+        case .success(let bytes):
+            let diagnostics = inspect(bytes)
+            return Outcome(diagnostics.isEmpty ? bytes : nil, diagnostics)
         }
     }
 
