@@ -58,7 +58,7 @@ def test_an_entry_is_asked_for_and_what_is_wrong_is_explained(tmp_path):
     assert terminal.status() == 0
     text = (tmp_path / "content/cases/the-port.md").read_text(encoding="utf-8")
     assert 'title: {en: "The port", fr: "Le port"}' in text
-    assert "\nbegan: 2026-05-12\n" in text and "\ntypes: [ransomware, disruption]\n" in text
+    assert "\nbegan: 2026-05-12  #" in text and "\ntypes: [ransomware, disruption]\n" in text
     check = subprocess.run([desk.VIGIE, "check", "content/cases/the-port.md"], cwd=tmp_path)
     assert check.returncode == 0
     again = subprocess.run([desk.VIGIE, "new", "case", "the-port"], cwd=tmp_path,
