@@ -7,6 +7,7 @@ struct StandingUpdate {
     private let order: PublicationOrder
     /// The entries that are published at the same time, and those that were withdrawn.
     private let news: Set<EntryID>
+    private let former: FormerBearing
     private let isNewMethod: Bool
     /// The logs that are others than before.
     private(set) var changed: [Slug: StandingLog] = [:]
@@ -21,6 +22,7 @@ struct StandingUpdate {
         self.ledger = ledger
         self.order = order
         news = Set(versions)
+        former = FormerBearing(ledger, assessment.register)
         isNewMethod = !ledger.method.isEmpty && ledger.method.last?.name != Method.version
     }
 
@@ -34,7 +36,7 @@ struct StandingUpdate {
             let isSame = last.map { $0.standing == dossier.current.standing } ?? false
             let isListed = ledger.standings[dossier.actor]?.norms[dossier.norm] != nil
             guard !isSame || !isListed else { continue }
-            let known = bearing(on: dossier)
+            let known = bearing(on: dossier).union(borne(dossier.actor, dossier.norm))
             guard isOrdered(dossier.actor, dossier.norm, known) else { continue }
             add(
                 dossier.actor, dossier.norm, dossier.current.standing,
@@ -43,8 +45,9 @@ struct StandingUpdate {
         for (actor, log) in ledger.standings {
             for (norm, standings) in log.norms
             where standings.last?.standing != nil && isForgotten(actor, norm) {
-                guard isOrdered(actor, norm, []) else { continue }
-                add(actor, norm, nil, isFirst: false, causes: causes([]))
+                let known = borne(actor, norm)
+                guard isOrdered(actor, norm, known) else { continue }
+                add(actor, norm, nil, isFirst: false, causes: causes(known))
             }
         }
     }
@@ -80,6 +83,11 @@ struct StandingUpdate {
             || !named.isDisjoint(with: known)
     }
 
+    /// The entries among those published now that a pair's standing depended on before.
+    private func borne(_ actor: Slug, _ norm: Slug) -> Set<EntryID> {
+        former.entries(news, on: actor, norm)
+    }
+
     /// The entries that a pair's standing can depend on.
     private func bearing(on dossier: Dossier) -> Set<EntryID> {
         var ids: Set<EntryID> = [EntryID(.norm, dossier.norm), EntryID(.actor, dossier.actor)]
@@ -91,8 +99,8 @@ struct StandingUpdate {
         return ids
     }
 
-    /// What changed a standing: the entries that bear on it among those published now; those that
-    /// were withdrawn since; the method; else time.
+    /// What changed a standing: the method; the entries that bear on it, or bore on it before, among
+    /// those published now; those that were withdrawn since; else time.
     private func causes(_ known: Set<EntryID>) -> [RecordedStanding.Cause] {
         if isNewMethod { return [.method] }
         let bearing = news.intersection(known).sorted()
