@@ -60,7 +60,7 @@ final class Command {
         try process.run()
         // Not a task's sleep: it ends late where other tests hold the pool of threads.
         Thread.sleep(forTimeInterval: delay / .seconds(1))
-        kill(process.processIdentifier, signal)
+        if process.isRunning { kill(process.processIdentifier, signal) }
         process.waitUntilExit()
         return process.terminationStatus
     }
