@@ -1,24 +1,20 @@
 import Observatory
 
-/// What entries bore on before the versions that are being published.
+/// What entries bore on when they were published last.
 ///
-/// The frozen page of the version before is all that is left of it, and it tells: a case links to
+/// The frozen page is all that is left of what they said then, and it tells: a case links to
 /// the dossier of each of its findings, a commitment to each party and each norm, an instrument to
 /// the norms that it states.
 struct FormerBearing {
-    private let ledger: Ledger
     private let register: Register
 
-    /// - Parameters:
-    ///   - ledger: The ledger with the versions that are being published.
-    ///   - register: The record that they are of.
-    init(_ ledger: Ledger, _ register: Register) {
-        self.ledger = ledger
+    /// - Parameter register: The record, with the ledger as it was before this publication.
+    init(_ register: Register) {
         self.register = register
     }
 
-    /// Those of some entries whose version before the last bore on a pair, under any name that the
-    /// actor and the norm have had.
+    /// Those of some entries whose last version bore on a pair, under any name that the actor and
+    /// the norm have had.
     func entries(_ ids: Set<EntryID>, on actor: Slug, _ norm: Slug) -> Set<EntryID> {
         let actors = names(of: EntryID(.actor, actor))
         let norms = names(of: EntryID(.norm, norm))
@@ -42,11 +38,19 @@ struct FormerBearing {
         return [id.slug] + (entry?.formerSlugs ?? [])
     }
 
-    /// The frozen page of the version before the last; nil where there was none.
+    /// The frozen page of the last version; nil where there was none.
     private func page(of id: EntryID) -> [UInt8]? {
-        guard let version = ledger.entries[id]?.versions.dropLast().last,
+        guard let version = register.ledger.entries[id]?.versions.last,
             let language = version.pages.first?.language
         else { return nil }
-        return ledger.frozen[LedgerPath.frozen(id, version.number, language)]
+        return register.ledger.frozen[LedgerPath.frozen(id, version.number, language)]
+    }
+}
+
+extension Entry {
+    /// Whether it was withdrawn on a day or later, or at all where there is no day.
+    func isWithdrawn(onOrAfter day: Day?) -> Bool {
+        guard case .withdrawn(let date, _) = status else { return false }
+        return day.map { date.lastDay >= $0 } ?? true
     }
 }

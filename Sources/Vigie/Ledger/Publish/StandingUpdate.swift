@@ -5,7 +5,7 @@ struct StandingUpdate {
     private let assessment: Assessment
     private let ledger: Ledger
     private let order: PublicationOrder
-    /// The entries that are published at the same time, and those that were withdrawn.
+    /// The entries that are published at the same time, and those withdrawn since the last time.
     private let news: Set<EntryID>
     private let former: FormerBearing
     private let isNewMethod: Bool
@@ -21,8 +21,11 @@ struct StandingUpdate {
         self.assessment = assessment
         self.ledger = ledger
         self.order = order
-        news = Set(versions)
-        former = FormerBearing(ledger, assessment.register)
+        let register = assessment.register
+        let last = register.ledger.lastDate
+        news = Set(versions).union(
+            register.withdrawn.filter { $0.isWithdrawn(onOrAfter: last) }.map(\.id))
+        former = FormerBearing(register)
         isNewMethod = !ledger.method.isEmpty && ledger.method.last?.name != Method.version
     }
 
@@ -83,7 +86,7 @@ struct StandingUpdate {
             || !named.isDisjoint(with: known)
     }
 
-    /// The entries among those published now that a pair's standing depended on before.
+    /// The entries among the news that a pair's standing depended on before.
     private func borne(_ actor: Slug, _ norm: Slug) -> Set<EntryID> {
         former.entries(news, on: actor, norm)
     }
@@ -99,21 +102,11 @@ struct StandingUpdate {
         return ids
     }
 
-    /// What changed a standing: the method; the entries that bear on it, or bore on it before, among
-    /// those published now; those that were withdrawn since; else time.
+    /// What changed a standing: the method; the entries among the news that bear on it, or bore on
+    /// it before; else time.
     private func causes(_ known: Set<EntryID>) -> [RecordedStanding.Cause] {
         if isNewMethod { return [.method] }
         let bearing = news.intersection(known).sorted()
-        if !bearing.isEmpty { return bearing.map { .entry($0) } }
-        let gone = register.withdrawn.filter { wasJustWithdrawn($0) }.map(\.id).sorted()
-        return gone.isEmpty ? [.time] : gone.map { .entry($0) }
-    }
-
-    /// Whether an entry was withdrawn after the last publication before this one.
-    private func wasJustWithdrawn(_ entry: Entry) -> Bool {
-        guard case .withdrawn(let date, _) = entry.status,
-            [.case, .commitment, .norm, .instrument].contains(entry.id.kind)
-        else { return false }
-        return ledger.lastDate.map { date.lastDay >= $0 } ?? true
+        return bearing.isEmpty ? [.time] : bearing.map { .entry($0) }
     }
 }
