@@ -53,7 +53,7 @@ function excerpt(text) {
 /** Takes the title and what precedes it off an excerpt, and addresses, which say nothing here. */
 function trim(line, title) {
   const plain = title.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const head = new RegExp(`^[^]*?${plain}`, "u").exec(line.textContent);
+  const head = new RegExp(`^[^]{0,80}?${plain}`, "u").exec(line.textContent);
   let excess = head ? head[0].length : 0;
   for (const part of [...line.childNodes]) {
     const size = part.textContent.length;
