@@ -62,7 +62,9 @@ function trim(line, title) {
   }
   const first = [...line.childNodes].find((part) => part.textContent);
   if (first) first.textContent = first.textContent.replace(/^[\s.,:;·]+/, "");
-  if (/[^\s.!?]$/.test(line.textContent)) line.append("…");
+  if (/[^.!?]$/.test(line.textContent)) {
+    line.lastChild.textContent = line.lastChild.textContent.replace(/[\s,:;]+$/, "") + "…";
+  }
   return line;
 }
 
