@@ -4,7 +4,7 @@ import Testing
 @Suite struct QuoteTests {
     @Test(arguments: [
         (#"<p class="note" id="a-1">"#, "<p class=note id=a-1>"),
-        ("<p class=\"note\"\n id=\"a\">", "<p class=note\n id=a>"),
+        ("<p class=\"note\"\nid=\"a\">", "<p class=note\nid=a>"),
         (##"<a href="#main" title="a:b.c_D">"##, "<a href=#main title=a:b.c_D>"),
         (#"<svg><g class="name"><text y="14">"#, "<svg><g class=name><text y=14>"),
     ])
