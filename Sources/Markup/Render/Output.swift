@@ -54,10 +54,15 @@ struct Output {
         marks.append(Mark(offset: bytes.count, piece: piece))
     }
 
-    /// Replaces bytes written before; pieces that stand after them move along.
+    /// Replaces bytes written before; pieces that stand after them move along, those among them
+    /// then stand behind what is put there.
     mutating func replace(_ range: Range<Int>, with text: some Collection<UInt8>) {
         bytes.replaceSubrange(range, with: text)
-        shiftMarks(from: range.upperBound, by: text.count - range.count)
+        for index in marks.indices.reversed() {
+            guard marks[index].offset > range.lowerBound else { return }
+            let end = max(marks[index].offset, range.upperBound)
+            marks[index].offset = end + text.count - range.count
+        }
     }
 
     /// Inserts bytes: ahead of a piece that stands there, or behind it.

@@ -9,14 +9,18 @@ extension Renderer {
     ///
     /// cmark's column is off after a line break, so the text is looked for: from where cmark puts
     /// the node or, where no bracket stands there, from its line's start. Where the text is written
-    /// otherwise (with entities, or in a definition elsewhere) the node's own place must do.
+    /// otherwise (with entities, such as those of a line's end, or in a definition elsewhere) the
+    /// node's own place must do.
     mutating func find(_ text: String, of node: Node) -> Place {
         let hint = offset(of: node)
         let isExact = hint < source.bytes.count && "[<!".utf8.contains(source.bytes[hint])
         let lineStart = source.lineStarts[source.line(at: hint) - 1]
         let start = max(window.lowerBound, isExact ? hint : lineStart)
         let end = max(start, min(window.upperBound, start + 4096))
-        guard let found = source.find(Array(text.utf8), in: start..<end) else {
+        let bytes = Array(text.utf8)
+        guard !bytes.contains(UInt8(ascii: "\n")), !bytes.contains(UInt8(ascii: "\r")),
+            let found = source.find(bytes, in: start..<end)
+        else {
             return source.place(hint..<min(hint + 1, source.bytes.count))
         }
         window = found.upperBound..<max(found.upperBound, window.upperBound)

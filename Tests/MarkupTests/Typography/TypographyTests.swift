@@ -30,7 +30,7 @@ import Testing
 
     @Test func settingTwiceIsSettingOnce() {
         let alphabet = Array("ab1é?!;:«»' \n\u{A0}\u{202F}\u{2009}…()./’—\"")
-        var random = SystemRandomNumberGenerator()
+        var random = Dice(seed: 2017)
         for _ in 0..<20_000 {
             let length = Int.random(in: 0...9, using: &random)
             let text = String(

@@ -36,7 +36,7 @@ struct Assets: Sendable {
     func sprite(_ codes: Set<String>) -> String {
         let used = codes.sorted().compactMap { symbols["m-" + $0] }
         guard !used.isEmpty else { return "" }
-        return "<svg class=\"sprite\" width=\"0\" height=\"0\" aria-hidden=\"true\">"
+        return "<svg class=sprite width=0 height=0 aria-hidden=true>"
             + used.joined() + "</svg>"
     }
 }

@@ -32,6 +32,15 @@ extension Desk {
         return basis == .media && record.contains(outlet) ? link(outlet) : actor(slug)
     }
 
+    /// What an attribution rests on, in a word. The basis of what nobody but the press tells is
+    /// `media`; where the speaker is no outlet it is a statement of its own.
+    func basis(of attribution: Attribution) -> String {
+        let isOwn =
+            attribution.basis == .media
+            && !record.contains(EntryID(.outlet, attribution.by.slug))
+        return strings.text(isOwn ? Keys.basisStatement : Keys.basis(attribution.basis))
+    }
+
     /// A date at its own precision.
     func date(_ date: PartialDate) -> DateView {
         DateView(

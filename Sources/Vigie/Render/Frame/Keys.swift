@@ -58,6 +58,8 @@ enum Keys {
         StringKey("source-kind." + kind.rawValue)
     }
 
+    static let basisStatement: StringKey = "basis.statement"
+
     static func basis(_ basis: Attribution.Basis) -> StringKey {
         StringKey("basis." + basis.rawValue)
     }
@@ -116,7 +118,8 @@ enum Keys {
         }
         + Confidence.allCases.map(confidence) + Strength.allCases.map(strength)
         + Weighing.Reason.allCases.map(reason) + Source.Kind.allCases.map(sourceKind)
-        + Attribution.Basis.allCases.map(basis) + Commitment.Act.allCases.map(act)
+        + Attribution.Basis.allCases.map(basis) + [basisStatement]
+        + Commitment.Act.allCases.map(act)
         + Actor.Kind.allCases.map(actorKind) + Case.Form.allCases.map(caseForm)
         + Response.Form.allCases.map(response) + Norm.Family.allCases.map(family)
         + Norm.Nature.allCases.map(nature) + Instrument.Form.allCases.map(instrumentForm)

@@ -37,7 +37,7 @@ extension CaseDesk {
     }
 
     private func event(_ attribution: Attribution) -> CaseEventView {
-        let basis = word(Keys.basis(attribution.basis))
+        let basis = desk.basis(of: attribution)
         let echo = isEcho(attribution) ? attribution.origin.map { desk.origin($0.slug) } : nil
         return CaseEventView(
             date: desk.date(attribution.date),

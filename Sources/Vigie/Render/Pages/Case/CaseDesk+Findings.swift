@@ -34,6 +34,7 @@ extension CaseDesk {
             actor: desk.actor(finding.actor.slug).label, anchor: finding.anchor, norm: link,
             isDenied: finding.reading == .breach
                 && incident.denials.contains { $0.by == finding.actor },
+            isUncounted: weighed?.weighing.uncounted != nil,
             because: desk.words(finding.because), marks: marks(finding.sources),
             span: span(finding), elements: elements(finding),
             ruling: weighed.map { ruling($0, on: finding) } ?? [])

@@ -51,7 +51,7 @@ extension CaseDesk {
     }
 
     private func line(_ attribution: Attribution) -> CaseAttributionView {
-        let basis = word(Keys.basis(attribution.basis))
+        let basis = desk.basis(of: attribution)
         let isEcho = isEcho(attribution)
         let isJoint = attribution.origin.map { $0.slug != attribution.by.slug } ?? false
         return CaseAttributionView(

@@ -86,7 +86,7 @@ extension CaseDesk {
 
     /// `political, 19 Dec 2017`, with a withdrawal.
     private func note(_ claim: Attribution) -> String {
-        let basis = word(Keys.basis(claim.basis)) + ", " + desk.brief(claim.date)
+        let basis = desk.basis(of: claim) + ", " + desk.brief(claim.date)
         return claim.until == nil ? basis : basis + ", " + word(Keys.whoWithdrawn)
     }
 

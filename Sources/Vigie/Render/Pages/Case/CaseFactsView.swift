@@ -20,6 +20,7 @@ struct CaseFactsView: View {
                 .view("actor", LinkView.self) { $0.actor },
                 .view("name", WordsView.self) { $0.name }, .text("country") { $0.country },
                 .view("sector", WordsView.self) { $0.sector },
+                .flag("has-place") { $0.country != nil || $0.sector != nil },
             ])
     }
 

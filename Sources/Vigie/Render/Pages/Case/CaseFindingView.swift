@@ -13,6 +13,8 @@ struct CaseFindingView: View {
     var norm: LinkView
     /// Whether the actor denies a breach.
     var isDenied = false
+    /// Whether the method leaves it out of the standing.
+    var isUncounted = false
     var because: WordsView?
     var marks = ""
     /// When the part of a long case that is meant began and ended.
@@ -28,7 +30,8 @@ struct CaseFindingView: View {
             .view("mark", MarkView.self) { $0.mark }, .text("reading") { $0.reading },
             .text("anchor") { $0.anchor },
             .view("actor", WordsView.self) { $0.actor }, .view("norm", LinkView.self) { $0.norm },
-            .flag("denied") { $0.isDenied }, .view("because", WordsView.self) { $0.because },
+            .flag("denied") { $0.isDenied }, .flag("uncounted") { $0.isUncounted },
+            .view("because", WordsView.self) { $0.because },
             .html("marks") { $0.marks }, .text("span") { $0.span },
             .list("elements") { $0.elements }, .flag("has-elements") { !$0.elements.isEmpty },
             .texts("ruling") { $0.ruling },

@@ -44,7 +44,7 @@ extension Desk {
         return VoiceRow(
             by: speaker(attribution.by.slug, basis: attribution.basis),
             to: actor(attribution.to.slug), date: date(attribution.date),
-            basis: strings.text(Keys.basis(attribution.basis)),
+            basis: basis(of: attribution),
             said: words(attribution.text),
             weight: weight(of: voice, isInterested: attribution.isInterested))
     }
