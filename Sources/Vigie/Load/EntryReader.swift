@@ -14,6 +14,14 @@ struct EntryReader: Sendable {
         var translations: [FoundFile] = []
     }
 
+    /// What was read of a bundle.
+    struct Reading: Sendable {
+        /// In the order of its files.
+        let sheets: [Outcome<Sheet>]
+        /// The ids that its translations may cite; nil: not known.
+        let sources: Set<String>?
+    }
+
     /// How much of an entry is read.
     enum Depth: Sendable {
         /// Its facts, its body and its translations.
@@ -25,15 +33,41 @@ struct EntryReader: Sendable {
     }
 
     func read(_ bundle: Bundle, _ depth: Depth = .whole) -> [Outcome<Sheet>] {
-        guard let original = bundle.original else {
-            return bundle.translations.map { translation($0, sources: nil) }
-        }
-        guard case .entry(let id) = original.role else { return [image(original)] }
+        guard depth != .whole, let original = bundle.original, case .entry(let id) = original.role
+        else { return reading(bundle).sheets }
         if depth == .glimpse, let sheet = glimpse(id, original) { return [Outcome(sheet)] }
-        let (sheet, sources) = entry(
-            id, original, depth, isTranslated: !bundle.translations.isEmpty)
-        guard depth == .whole else { return [sheet] }
-        return [sheet] + bundle.translations.map { translation($0, sources: sources) }
+        return [entry(id, original, depth, isTranslated: !bundle.translations.isEmpty).sheet]
+    }
+
+    /// Reads all files of a bundle; of one that was read before, only those that changed since, and
+    /// translations where what they may cite did.
+    ///
+    /// - Parameters:
+    ///   - files: Those that changed.
+    ///   - last: What was read before; nil: nothing.
+    func reading(
+        _ bundle: Bundle, changed files: Set<String> = [], since last: Reading? = nil
+    ) -> Reading {
+        guard let original = bundle.original else {
+            return Reading(
+                sheets: bundle.translations.map { translation($0, sources: nil) }, sources: nil)
+        }
+        guard case .entry(let id) = original.role else {
+            return Reading(sheets: [image(original)], sources: nil)
+        }
+        let (sheet, sources): (Outcome<Sheet>, Set<String>?)
+        if let last, let old = last.sheets.first, !files.contains(original.path) {
+            (sheet, sources) = (old, last.sources)
+        } else {
+            (sheet, sources) = entry(
+                id, original, .whole, isTranslated: !bundle.translations.isEmpty)
+        }
+        let kept = last.map { $0.sources == sources ? Array($0.sheets.dropFirst()) : [] } ?? []
+        let translations = bundle.translations.enumerated().map { place, file in
+            kept.indices.contains(place) && !files.contains(file.path)
+                ? kept[place] : translation(file, sources: sources)
+        }
+        return Reading(sheets: [sheet] + translations, sources: sources)
     }
 
     private func image(_ file: FoundFile) -> Outcome<Sheet> {

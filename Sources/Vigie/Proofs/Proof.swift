@@ -3,9 +3,11 @@ public import Diagnostics
 /// What a site looks like now.
 public struct Proof: Sendable {
     /// What is wrong, in the order of the files.
-    public let diagnostics: [Diagnostic]
+    public var diagnostics: [Diagnostic] { told.value }
     /// What stands before every path in the site's own links; empty, or with a slash before it.
     public let basePath: String
+    /// Put in order only when it is asked for: pages do not wait for it.
+    private let told: Lazy<[Diagnostic]>
     private let plan: SitePlan?
 
     /// Whether the content has no errors, so that there is a site.
@@ -29,8 +31,8 @@ public struct Proof: Sendable {
     }
 
     /// - Parameter plan: nil of content with errors.
-    init(diagnostics: [Diagnostic], basePath: String, plan: SitePlan?) {
-        self.diagnostics = diagnostics
+    init(diagnostics: Lazy<[Diagnostic]>, basePath: String, plan: SitePlan?) {
+        told = diagnostics
         self.basePath = basePath
         self.plan = plan
     }

@@ -14,9 +14,11 @@ public struct Renderer: Sendable {
     }
 
     /// The plan of the site.
-    func plan(_ assessment: Assessment) -> SitePlan {
+    ///
+    /// - Parameter indexes: What was gathered from the same facts already; nil: nothing.
+    func plan(_ assessment: Assessment, _ indexes: RecordIndexes? = nil) -> SitePlan {
         let site = assessment.register.site
-        let indexes = RecordIndexes(assessment)
+        let indexes = indexes ?? RecordIndexes(assessment)
         let desks = site.languages.map { desk(assessment, $0, indexes) }
         let sections = desks.flatMap { $0.sections }
         let pages = Lazy { sections.flatMap { $0.files() } }
