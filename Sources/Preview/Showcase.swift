@@ -33,11 +33,13 @@ actor Showcase {
         _ proof: Proof, _ sights: [String: Sight], _ obstacles: [Diagnostic], excerpts: [String?]
     ) {
         problems = Problems(obstacles, excerpts: excerpts, links: links)
+        let last = self.proof
         if proof.isSound {
             self.proof = proof
             self.sights = sights
         }
-        announce()
+        // The last one is let go when all who look are told: it is large.
+        withExtendedLifetime(last) { announce() }
     }
 
     /// Tells what is wrong where the content could not be read at all.

@@ -24,11 +24,14 @@ struct Sight: Sendable {
             : Exhibit(file: drawn, missing: planned.missing, isOpen: true)
     }
 
-    /// The sights at some addresses, drawn on all cores.
+    /// The sights at some addresses, drawn on all cores while it is found out whether the proof is
+    /// sound.
     static func all(of proof: Proof, at paths: Set<String>) async -> [String: Sight] {
-        await withTaskGroup(of: (String, Sight).self) { group in
+        async let isSound = proof.isSound
+        let sights = await withTaskGroup(of: (String, Sight).self) { group in
             for path in paths { group.addTask { (path, Sight(of: proof, at: path)) } }
             return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
         }
+        return await isSound ? sights : [:]
     }
 }

@@ -70,8 +70,7 @@ struct Workshop: Sendable {
     }
 
     private func lay(_ proof: Proof, _ work: inout Work) async {
-        let paths = proof.isSound ? await showcase.openPaths : []
-        work.draft = (proof, await Sight.all(of: proof, at: paths))
+        work.draft = (proof, await Sight.all(of: proof, at: await showcase.openPaths))
         work.waiting = .files([])
     }
 

@@ -3,8 +3,8 @@ import Diagnostics
 extension Galley {
     /// What is wrong, by where it can be told anew.
     struct Told: Sendable {
-        /// In entries and their translations, by the file of the entry that it is told at.
-        private var entries: [String: [Diagnostic]]
+        /// In entries and their translations, each at a file of the entry; in the order of files.
+        private var entries: [Diagnostic]
         /// The addresses that two things would share.
         let collisions: [Diagnostic]
         /// In the settings, the names of files and the ledger.
@@ -18,7 +18,7 @@ extension Galley {
             entries: [Diagnostic], collisions: [Diagnostic], folder: [Diagnostic],
             templates: [Diagnostic]
         ) {
-            self.entries = Dictionary(grouping: entries, by: \.location.path)
+            self.entries = entries.sorted()
             self.collisions = collisions
             self.folder = folder
             self.templates = templates
@@ -27,7 +27,8 @@ extension Galley {
 
         /// In the order of the files.
         var all: [Diagnostic] {
-            (entries.values.flatMap { $0 } + collisions + folder + templates).sorted()
+            let others = collisions + folder + templates
+            return others.isEmpty ? entries : (entries + others).sorted()
         }
 
         /// The severity of the worst; nil where nothing is wrong.
@@ -36,25 +37,35 @@ extension Galley {
             return (counts.filter { $0.value > 0 }.map(\.key) + others).max()
         }
 
-        /// What some rules tell in the entries, but in some files.
+        /// Whether some rules tell something in the entries, but for those of some files.
         func isTold(by rules: Set<String>, outside paths: Set<String>) -> Bool {
-            entries.contains { path, told in
-                !paths.contains(path) && told.contains { rules.contains($0.rule) }
-            }
+            entries.contains { rules.contains($0.rule) && !paths.contains($0.location.path) }
         }
 
         /// Puts what is wrong in some files of an entry now in the place of what was.
         mutating func note(_ now: [Diagnostic], in paths: Set<String>) {
-            for path in paths {
-                for diagnostic in entries.removeValue(forKey: path) ?? [] {
-                    counts[diagnostic.severity, default: 0] -= 1
-                }
-            }
-            for diagnostic in now {
-                entries[diagnostic.location.path, default: []].append(diagnostic)
-                counts[diagnostic.severity, default: 0] += 1
+            let sorted = Dictionary(grouping: now.sorted(), by: \.location.path)
+            for path in paths.union(sorted.keys) {
+                let (place, here) = (entries.place(of: path), sorted[path] ?? [])
+                guard !place.isEmpty || !here.isEmpty else { continue }
+                for old in entries[place] { counts[old.severity, default: 0] -= 1 }
+                for new in here { counts[new.severity, default: 0] += 1 }
+                entries.replaceSubrange(place, with: here)
             }
         }
+    }
+}
+
+extension [Diagnostic] {
+    /// Where those of a file stand, or would, in the order of files.
+    fileprivate func place(of path: String) -> Range<Int> {
+        let start = Location(path: path, line: 0, column: 0)
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].location < start { low = middle + 1 } else { high = middle }
+        }
+        return low..<low + self[low...].prefix { $0.location.path == path }.count
     }
 }
 

@@ -28,7 +28,7 @@ struct Galley: Sendable {
     private var heard: Set<EntryID>
     /// The published addresses that the site would lose; nil where facts changed since they were
     /// looked for. Words lead to no address: those of a body that do, its images, are not taken up.
-    private var lost: [Diagnostic]?
+    private var lost: Lazy<[Diagnostic]>?
 
     init(
         _ resolution: Resolution, by resolver: Resolver, _ appraisal: Appraisal,
@@ -49,19 +49,21 @@ struct Galley: Sendable {
 
     /// The proof of it.
     ///
-    /// - Parameter fails: Whether something so grave keeps the site from being made.
-    mutating func proof(_ fails: (Severity?) -> Bool) -> Proof {
+    /// - Parameter limit: What is so grave, or graver, keeps the site from being made.
+    mutating func proof(failingFrom limit: Severity) -> Proof {
         let register = appraisal.assessment.register
-        guard !fails(told.gravest) else {
-            return Proof(diagnostics: Lazy { [told] in told.all }, basePath: "", plan: nil)
+        if let gravest = told.gravest, gravest >= limit {
+            return Proof(diagnostics: Lazy { [told] in told.all })
         }
         let plan = Renderer(stationery).plan(appraisal.assessment, indexes)
-        let lost = self.lost ?? plan.lost(register)
+        let lost = self.lost ?? Lazy { plan.lost(register) }
         self.lost = lost
         return Proof(
-            diagnostics: Lazy { [told] in (told.all + lost).sorted() },
-            basePath: register.site.basePath,
-            plan: fails(lost.map(\.severity).max()) ? nil : plan)
+            diagnostics: Lazy { [told] in
+                lost.value.isEmpty ? told.all : (told.all + lost.value).sorted()
+            },
+            basePath: register.site.basePath, plan: plan,
+            isBarred: Lazy { lost.value.contains { $0.severity >= limit } })
     }
 
     /// Takes up other templates.

@@ -106,7 +106,7 @@ public actor ProofPress {
         behind = [:]
         isOfOldTemplates = false
         tally.taken += 1
-        let proof = galley.proof(fails)
+        let proof = galley.proof(failingFrom: limit)
         self.galley = galley
         return proof
     }
@@ -120,8 +120,8 @@ public actor ProofPress {
         let stationery = try templates(content.draft.site.languages)
         let told = Galley.Told(content, resolution, stationery)
         tally.anew += 1
-        if isWaiting, fails(told.gravest) {
-            return Proof(diagnostics: Lazy { told.all }, basePath: "", plan: nil)
+        if isWaiting, let gravest = told.gravest, gravest >= limit {
+            return Proof(diagnostics: Lazy { told.all })
         }
         let assessor = Assessor(asOf: options.asOf, jobs: options.jobs)
         var galley = Galley(
@@ -129,15 +129,13 @@ public actor ProofPress {
             by: assessor, stationery.product, told)
         behind = [:]
         isOfOldTemplates = false
-        let proof = galley.proof(fails)
+        let proof = galley.proof(failingFrom: limit)
         self.galley = galley
         return proof
     }
 
-    /// Whether something so grave keeps the site from being made; nil: nothing is wrong.
-    private func fails(_ gravest: Severity?) -> Bool {
-        gravest.map { $0 >= (options.strict ? .warning : .error) } ?? false
-    }
+    /// What is so grave, or graver, keeps the site from being made.
+    private var limit: Severity { options.strict ? .warning : .error }
 
     private func templates(_ languages: [Language]) throws(LoadError) -> Outcome<Stationery> {
         let stamp = try FolderStamp(of: options.templates)

@@ -8,11 +8,6 @@ public struct Renderer: Sendable {
     /// A renderer with templates that were loaded.
     public init(_ templates: Stationery) { self.templates = templates }
 
-    /// Plans every file of the site, sorted by path, each path once.
-    public func render(_ assessment: Assessment) -> [PlannedFile] {
-        plan(assessment).sortedFiles
-    }
-
     /// The plan of the site.
     ///
     /// - Parameter indexes: What was gathered from the same facts already; nil: nothing.

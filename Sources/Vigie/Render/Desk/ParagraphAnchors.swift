@@ -11,8 +11,8 @@ struct ParagraphAnchors {
         var marked = ""
         marked.reserveCapacity(html.utf8.count + html.utf8.count / 8)
         var rest = html[...]
-        while let opening = rest.range(ofTag: "<p>"),
-            let closing = rest[opening.upperBound...].range(ofTag: "</p>")
+        while let opening = rest.range(ofMarkup: "<p>"),
+            let closing = rest[opening.upperBound...].range(ofMarkup: "</p>")
         {
             let words = rest[opening.upperBound..<closing.lowerBound]
             let anchor = anchor(for: words)
@@ -29,21 +29,5 @@ struct ParagraphAnchors {
         let number = taken[String(digest), default: 0] + 1
         taken[String(digest)] = number
         return number == 1 ? "par-\(digest)" : "par-\(digest)-\(number)"
-    }
-}
-
-extension Substring {
-    /// Where a tag stands first. It is looked for by its bytes: markup is no text, whose letters may
-    /// join.
-    fileprivate func range(ofTag tag: String) -> Range<Index>? {
-        var rest = utf8[...]
-        while let place = rest.firstIndex(of: UInt8(ascii: "<")) {
-            rest = rest[place...]
-            if rest.starts(with: tag.utf8) {
-                return place..<rest.index(place, offsetBy: tag.utf8.count)
-            }
-            rest = rest.dropFirst()
-        }
-        return nil
     }
 }
