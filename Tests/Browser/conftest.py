@@ -64,7 +64,7 @@ def opened(browser, address, **settings):
     context = browser.new_context(
         base_url=address, viewport={"width": 1280, "height": 900}, **settings)
     # Long enough for a machine that builds something else at the same time.
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(120_000)
     yield context
     context.close()
 

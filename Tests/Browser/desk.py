@@ -75,7 +75,7 @@ class Server:
     def count(self, pattern):
         return sum(bool(re.search(pattern, line)) for line in self.said)
 
-    def wait(self, pattern, times=1, seconds=30):
+    def wait(self, pattern, times=1, seconds=120):
         """Waits until the server has said something so many times."""
         end = time.monotonic() + seconds
         while self.count(pattern) < times:
@@ -86,7 +86,7 @@ class Server:
         """Ctrl-C; gives the status and how long it took."""
         start = time.monotonic()
         self.process.send_signal(signal.SIGINT)
-        status = self.process.wait(10)
+        status = self.process.wait(60)
         return status, time.monotonic() - start
 
     def stop(self):

@@ -18,7 +18,7 @@ class Terminal:
         os.close(slave)
         self.said = ""
 
-    def wait(self, words, seconds=20):
+    def wait(self, words, seconds=120):
         """Waits until something is on the screen that was not there before."""
         end = time.monotonic() + seconds
         while words not in self.said:
@@ -35,7 +35,7 @@ class Terminal:
         os.write(self.master, (words + "\n").encode())
 
     def status(self):
-        return self.process.wait(20)
+        return self.process.wait(120)
 
 
 def test_an_entry_is_asked_for_and_what_is_wrong_is_explained(tmp_path):

@@ -32,7 +32,7 @@ struct PublishCommandTests {
     @Test(
         "killed at any moment leaves the old ledger or the new one",
         arguments: [30, 80, 120, 160, 200, 250, 320, 400])
-    func killed(after milliseconds: Int) async throws {
+    func killed(after milliseconds: Int) throws {
         let command = try Command()
         for number in 0..<30 {
             try command.put(
@@ -45,7 +45,7 @@ struct PublishCommandTests {
                 "---\ntitle: {en: P, fr: P}\n---\n\nOther.\n", at: "content/pages/page-\(number).md"
             )
         }
-        _ = try await command.run(
+        _ = try command.run(
             "publish", "--date", "2026-01-02", "--note-en", "W", "--note-fr", "M",
             sending: SIGKILL, after: .milliseconds(milliseconds))
         let check = try command.run("check", "--format", "json")

@@ -6,6 +6,7 @@ const found = document.getElementById("found");
 const count = document.getElementById("count");
 const list = document.getElementById("list");
 const more = document.getElementById("more");
+const fold = document.getElementById("fold");
 const words = form.elements.q;
 const fields = [...form.elements].filter((field) => field.name && field !== words);
 const number = new Intl.NumberFormat(document.documentElement.lang);
@@ -49,6 +50,24 @@ function excerpt(text) {
   return line;
 }
 
+/** Takes the title and what precedes it off an excerpt, and addresses, which say nothing here. */
+function trim(line, title) {
+  const plain = title.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const head = new RegExp(`^[^]{0,80}?${plain}`, "u").exec(line.textContent);
+  let excess = head ? head[0].length : 0;
+  for (const part of [...line.childNodes]) {
+    const size = part.textContent.length;
+    part.textContent = part.textContent.slice(excess).replace(/\S+:\/\/\S+\s*/g, "");
+    excess = Math.max(0, excess - size);
+  }
+  const first = [...line.childNodes].find((part) => part.textContent);
+  if (first) first.textContent = first.textContent.replace(/^[\s.,:;·]+/, "");
+  if (/[^.!?]$/.test(line.textContent)) {
+    line.lastChild.textContent = line.lastChild.textContent.replace(/[\s,:;]+$/, "") + "…";
+  }
+  return line;
+}
+
 /** A result as an entry of the list. */
 function entry(page) {
   const item = document.createElement("li");
@@ -62,7 +81,7 @@ function entry(page) {
   link.href = page.url;
   link.textContent = page.meta.title;
   title.append(link);
-  item.append(label, title, excerpt(page.excerpt));
+  item.append(label, title, trim(excerpt(page.excerpt), page.meta.title));
   return item;
 }
 
@@ -116,7 +135,10 @@ async function prune(index) {
 
 try {
   const index = await import(form.dataset.index);
-  await index.options({ baseUrl: form.dataset.base, excerptLength: 28 });
+  // A long page is about what it names as much as a short one: cases come before articles on them.
+  await index.options({
+    baseUrl: form.dataset.base, excerptLength: 34, ranking: { pageLength: 0, termFrequency: 0.5 },
+  });
   await index.init();
   form.hidden = false;
   let wait;
@@ -141,6 +163,8 @@ try {
     search(index);
   });
   read();
+  // On a phone the filters would hide what was found.
+  fold.open = matchMedia("(min-width: 40rem)").matches || fields.some((field) => field.value);
   if (!location.search) words.focus();
   await search(index);
   await prune(index);

@@ -27,7 +27,7 @@ public struct Document: Sendable, Hashable {
         /// as HTML.
         case link(EntryLink)
         /// A citation. The page writes the whole element, such as
-        /// `<sup><a id="cite-3-1" href="#s-nao">3</a></sup>`.
+        /// `<a id=c3-1 href=#s-nao>3</a>`, and raises those side by side together.
         case citation(Citation)
         /// An image. The page writes the whole element.
         case image(Image)

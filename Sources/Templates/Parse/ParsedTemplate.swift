@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A template file, parsed, with its indentation and blank lines gone.
+/// A template file, parsed, with its indentation, blank lines and needless quotation marks gone.
 struct ParsedTemplate {
     let name: TemplateName
     let path: String
@@ -17,7 +17,7 @@ extension ParsedTemplate {
             return
         }
         var scanner = TagScanner(source)
-        var parser = TemplateParser(Trimmer.trim(scanner.tokens()))
+        var parser = TemplateParser(QuoteTrimmer.trim(Trimmer.trim(scanner.tokens())))
         nodes = parser.nodes()
         diagnostics += scanner.diagnostics + parser.diagnostics
     }

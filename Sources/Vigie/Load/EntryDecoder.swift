@@ -48,7 +48,7 @@ struct EntryDecoder {
         switch id.kind {
         case .actor, .outlet: fields.text("name")
         case .coverage:
-            fields.string("headline").map { headline in
+            fields.string("headline", in: fields.language("lang") ?? language).map { headline in
                 Text(headline, in: fields.language("lang") ?? language)
             }
         default: fields.text("title")

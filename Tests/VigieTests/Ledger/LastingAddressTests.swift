@@ -49,6 +49,11 @@ struct LastingAddressTests {
         #expect(site.text("en/cases/theft/versions.json")?.contains("\"withdrawn\"") == true)
         #expect(site.text("en/corrections/feed.xml")?.contains("Unsound") == true)
         #expect(site.text("en/standings/utopia/no-theft/index.html") != nil)
+        // Another entry is published on the same day, after the withdrawal.
+        try site.edit("norms/help.md", "en: Help", "en: Assistance")
+        try await site.publish("2026-03-02")
+        let log = try #require(try site.ledgerFiles()["standings/utopia.txt"])
+        #expect(String(decoding: log, as: UTF8.self).contains(/then 2026-03-02 .* case:theft\n/))
     }
 
     @Test("redirects when it is renamed; the frozen page stays where it was, and counting goes on")
@@ -174,6 +179,6 @@ struct LastingAddressTests {
         try await site.publish("2026-02-01")
         #expect(try await site.build().broken == [])
         let page = try #require(site.text("fr/constats/utopia/help/index.html"))
-        #expect(page.contains("Ancien constat") && page.contains("rien de dit"))
+        #expect(page.contains("Ancien constat") && page.contains("absent du dossier"))
     }
 }

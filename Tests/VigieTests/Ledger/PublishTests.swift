@@ -199,6 +199,21 @@ struct PublishTests {
         #expect(feed.contains("/en/standings/utopia/no-theft/#2026-02-01"))
     }
 
+    @Test("names the case that no longer says what a standing rested on", arguments: [false, true])
+    func findingTakenBack(named: Bool) async throws {
+        let site = try PublishedSite()
+        try await site.publish("2026-01-01", note: nil)
+        try site.edit(
+            "cases/theft.md", "norm: no-theft, actor: utopia", "norm: help, actor: utopia")
+        let account = try await site.publish("2026-02-01", entries: named ? [theft] : [])
+        #expect(account.published?.standings == 2)
+        _ = try await site.build()
+        let page = try #require(site.text("en/standings/utopia/no-theft/index.html"))
+        let told = page.components(separatedBy: "As published").last ?? ""
+        #expect(told.contains("2026-02-01") && told.contains("/en/cases/theft/"))
+        #expect(!told.contains("the passing of time"))
+    }
+
     @Test("counts neither the order of keys, nor remarks, nor editors' notes as a change")
     func sameContent() async throws {
         let site = try PublishedSite()

@@ -29,7 +29,7 @@ struct PublishedPagesTests {
         let site = try await MadeSite(["pages/only.md": text])
         defer { site.remove() }
         let page = try #require(site.text("fr/only/index.html"))
-        #expect(page.contains("<link rel=\"canonical\" href=\"https://vigie.example/en/only/\">"))
+        #expect(page.contains("<link rel=canonical href=\"https://vigie.example/en/only/\">"))
         #expect(!page.contains("hreflang=\"fr\" href=\"https://vigie.example/fr/only/\""))
         #expect(page.contains("lang=\"en\">"))
         #expect(page.contains("n’est pas encore traduite"))

@@ -32,16 +32,20 @@ struct HardshipTests {
     func killed() async throws {
         let start = ContinuousClock.now
         #expect(try probe.run(seed: 0).status == 0)
-        let whole = ContinuousClock.now - start
+        // How long a build takes differs with what else runs: it is learned as the rounds go on.
+        var whole = ContinuousClock.now - start
         var kills = 0
-        for round in 1...16 {
+        var round = 0
+        while kills < 8 && round < 64 {
+            round += 1
             if round % 8 == 0 { try FileManager.default.removeItem(atPath: scratch.output) }
             let end = try probe.run(
                 seed: round, sending: SIGKILL, after: whole * Double.random(in: 0...1.1))
             kills += end.wasKilled ? 1 : 0
+            whole = end.wasKilled ? whole * 1.1 : whole / 1.5
             #expect(try halves().isEmpty)
         }
-        #expect(kills >= 4)
+        #expect(kills == 8)
         #expect(try probe.run(seed: 99).status == 0)
         #expect(try Scratch.tree(scratch.output) == cleanSite(seed: 99))
     }

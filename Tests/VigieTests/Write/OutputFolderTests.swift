@@ -139,7 +139,7 @@ struct OutputFolderTests {
         #expect(FileManager.default.contents(atPath: real + "/index.html") == Data("home".utf8))
     }
 
-    @Test("is waited for while another build holds it", .timeLimit(.minutes(1)))
+    @Test("is waited for while another build holds it", .timeLimit(.minutes(10)))
     func isLocked() throws {
         try scratch.write(["index.html": "home"])
         let holder = try Folder(path: scratch.output, named: "out")

@@ -55,7 +55,7 @@ struct RepriseTests {
         #expect(try Scratch().reprise() == nil)
     }
 
-    @Test("is known by another's copy as well, which is read", .timeLimit(.minutes(1)))
+    @Test("is known by another's copy as well, which is read", .timeLimit(.minutes(10)))
     func copiedSite() throws {
         let copy = try Scratch()
         try FileManager.default.copyItem(atPath: scratch.output, toPath: copy.output)

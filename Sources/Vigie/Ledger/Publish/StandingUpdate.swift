@@ -5,8 +5,9 @@ struct StandingUpdate {
     private let assessment: Assessment
     private let ledger: Ledger
     private let order: PublicationOrder
-    /// The entries that are published at the same time, and those that were withdrawn.
+    /// The entries that are published at the same time, and those withdrawn since the last time.
     private let news: Set<EntryID>
+    private let former: FormerBearing
     private let isNewMethod: Bool
     /// The logs that are others than before.
     private(set) var changed: [Slug: StandingLog] = [:]
@@ -20,7 +21,11 @@ struct StandingUpdate {
         self.assessment = assessment
         self.ledger = ledger
         self.order = order
-        news = Set(versions)
+        let register = assessment.register
+        let last = register.ledger.lastDate
+        news = Set(versions).union(
+            register.withdrawn.filter { $0.isWithdrawn(onOrAfter: last) }.map(\.id))
+        former = FormerBearing(register)
         isNewMethod = !ledger.method.isEmpty && ledger.method.last?.name != Method.version
     }
 
@@ -34,7 +39,7 @@ struct StandingUpdate {
             let isSame = last.map { $0.standing == dossier.current.standing } ?? false
             let isListed = ledger.standings[dossier.actor]?.norms[dossier.norm] != nil
             guard !isSame || !isListed else { continue }
-            let known = bearing(on: dossier)
+            let known = bearing(on: dossier).union(borne(dossier.actor, dossier.norm))
             guard isOrdered(dossier.actor, dossier.norm, known) else { continue }
             add(
                 dossier.actor, dossier.norm, dossier.current.standing,
@@ -43,8 +48,9 @@ struct StandingUpdate {
         for (actor, log) in ledger.standings {
             for (norm, standings) in log.norms
             where standings.last?.standing != nil && isForgotten(actor, norm) {
-                guard isOrdered(actor, norm, []) else { continue }
-                add(actor, norm, nil, isFirst: false, causes: causes([]))
+                let known = borne(actor, norm)
+                guard isOrdered(actor, norm, known) else { continue }
+                add(actor, norm, nil, isFirst: false, causes: causes(known))
             }
         }
     }
@@ -80,6 +86,11 @@ struct StandingUpdate {
             || !named.isDisjoint(with: known)
     }
 
+    /// The entries among the news that a pair's standing depended on before.
+    private func borne(_ actor: Slug, _ norm: Slug) -> Set<EntryID> {
+        former.entries(news, on: actor, norm)
+    }
+
     /// The entries that a pair's standing can depend on.
     private func bearing(on dossier: Dossier) -> Set<EntryID> {
         var ids: Set<EntryID> = [EntryID(.norm, dossier.norm), EntryID(.actor, dossier.actor)]
@@ -91,21 +102,11 @@ struct StandingUpdate {
         return ids
     }
 
-    /// What changed a standing: the entries that bear on it among those published now; those that
-    /// were withdrawn since; the method; else time.
+    /// What changed a standing: the method; the entries among the news that bear on it, or bore on
+    /// it before; else time.
     private func causes(_ known: Set<EntryID>) -> [RecordedStanding.Cause] {
         if isNewMethod { return [.method] }
         let bearing = news.intersection(known).sorted()
-        if !bearing.isEmpty { return bearing.map { .entry($0) } }
-        let gone = register.withdrawn.filter { wasJustWithdrawn($0) }.map(\.id).sorted()
-        return gone.isEmpty ? [.time] : gone.map { .entry($0) }
-    }
-
-    /// Whether an entry was withdrawn after the last publication before this one.
-    private func wasJustWithdrawn(_ entry: Entry) -> Bool {
-        guard case .withdrawn(let date, _) = entry.status,
-            [.case, .commitment, .norm, .instrument].contains(entry.id.kind)
-        else { return false }
-        return ledger.lastDate.map { date.lastDay >= $0 } ?? true
+        return bearing.isEmpty ? [.time] : bearing.map { .entry($0) }
     }
 }

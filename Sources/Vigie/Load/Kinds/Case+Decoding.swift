@@ -102,14 +102,15 @@ extension Merger {
 
 extension Source {
     init?(_ fields: Particulars) {
+        let language = fields.language("lang")
         guard let id = fields.ref("id"), let publisher = fields.string("publisher"),
-            let title = fields.string("title"), let url = fields.string("url")
+            let title = fields.string("title", in: language), let url = fields.string("url")
         else { return nil }
         self.init(
             id: id.slug, publisher: publisher, title: title, url: url,
             kind: fields.choice("kind") ?? .press, by: fields.ref("by"),
             origin: fields.ref("origin"), date: fields.date("date"),
-            authors: fields.strings("author"), language: fields.language("lang"),
+            authors: fields.strings("author"), language: language,
             archived: fields.string("archived"), accessed: fields.date("accessed"), mark: id.mark)
     }
 }

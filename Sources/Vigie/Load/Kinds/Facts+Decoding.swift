@@ -131,11 +131,12 @@ extension Page {
 extension Coverage {
     init?(_ fields: Particulars, _ entry: Entry) {
         guard let outlet = fields.ref("outlet") else { return nil }
+        let language = fields.language("lang") ?? entry.language
         self.init(
-            entry: entry, outlet: outlet, language: fields.language("lang") ?? entry.language,
+            entry: entry, outlet: outlet, language: language,
             date: fields.requiredDate("date"),
             dateBasis: fields.choice("date-basis") ?? .printed,
-            headline: fields.string("headline") ?? "",
+            headline: fields.string("headline", in: language) ?? "",
             headlineBasis: fields.choice("headline-basis") ?? .printed, url: fields.string("url"),
             archived: fields.string("archived"), authors: fields.strings("author"),
             access: fields.choice("access"), about: fields.subjects("about"),
@@ -146,9 +147,9 @@ extension Coverage {
 extension Coverage.Quote {
     /// A speaker that is a slug names an actor, if there is one; Resolve decides.
     init?(_ fields: Particulars) {
-        guard let text = fields.string("text"), let language = fields.language("lang") else {
-            return nil
-        }
+        guard let language = fields.language("lang"),
+            let text = fields.string("text", in: language)
+        else { return nil }
         let speaker = fields.string("speaker").map { words -> Coverage.Speaker in
             Slug(words).map { .actor(Ref($0, at: fields.mark(of: "speaker"))) } ?? .name(words)
         }

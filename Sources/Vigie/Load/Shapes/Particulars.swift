@@ -1,3 +1,4 @@
+import Markup
 import Observatory
 
 /// The values of a map that were written and have their form, by key.
@@ -30,6 +31,12 @@ struct Particulars {
 
     func string(_ key: String) -> String? {
         if case .string(let string)? = value(key) { string } else { nil }
+    }
+
+    /// Words that are in a language of their own, such as a headline, with the spaces and the
+    /// apostrophes that it is printed with.
+    func string(_ key: String, in language: Language?) -> String? {
+        string(key).map { language == .french ? Typography.french($0) : $0 }
     }
 
     func text(_ key: String) -> Text? {

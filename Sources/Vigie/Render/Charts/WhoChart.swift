@@ -7,7 +7,10 @@ struct WhoChart: View {
     /// Where the same is told in words.
     var description: String
     var height: String
-    var labels: [ChartLabel]
+    /// Who speaks and who is named.
+    var names: [ChartLabel]
+    /// All other words.
+    var notes: [ChartLabel]
     var political: String
     var legal: String
     var technical: String
@@ -19,7 +22,8 @@ struct WhoChart: View {
         self.title = title
         self.description = description
         height = Stroke.number(drawing.height)
-        labels = drawing.labels
+        names = drawing.labels.filter { $0.role == .name }
+        notes = drawing.labels.filter { $0.role == .plain }
         political = drawing.lines[.political] ?? ""
         legal = drawing.lines[.legal] ?? ""
         technical = drawing.lines[.technical] ?? ""
@@ -30,7 +34,7 @@ struct WhoChart: View {
         "who chart",
         [
             .text("title") { $0.title }, .text("description") { $0.description },
-            .text("height") { $0.height }, .list("labels") { $0.labels },
+            .text("height") { $0.height }, .list("names") { $0.names }, .list("notes") { $0.notes },
             .text("political") { $0.political }, .text("legal") { $0.legal },
             .text("technical") { $0.technical }, .text("joints") { $0.joints },
             .text("links") { $0.links }, .text("tips") { $0.tips },

@@ -14,6 +14,8 @@ struct WhoDrawing {
     private static let (nameStep, noteStep, voiceGap, chorusGap, accuseeGap) =
         (17.0, 16.0, 5.0, 13.0, 12.0)
     private static let (indent, noteEnd) = (12.0, 154.0)
+    /// Where the line to an arrow's head ends.
+    private static let shaft = arrow - 8
     /// From how many voices of one origin on they are told in running text.
     static let crowd = 16
 
@@ -75,7 +77,7 @@ struct WhoDrawing {
     private mutating func add(_ chorus: Chorus) -> Double {
         var level: Double?
         if let head = chorus.head {
-            level = add(head.name, of: head.basis, from: 0, role: .name)
+            level = add(head.name, of: head.basis, from: 0, to: WhoDrawing.shaft, role: .name)
             add(note: head.note)
         }
         let further = chorus.also.map { add($0.name, of: $0.basis, from: 0, role: .plain) }
@@ -89,8 +91,10 @@ struct WhoDrawing {
             level = first
         }
         let arrow = level ?? y
-        lines[chorus.basis, default: ""] += Stroke.level(
-            arrow, from: WhoDrawing.bus, to: WhoDrawing.arrow - 8)
+        if chorus.head == nil {
+            lines[chorus.basis, default: ""] += Stroke.level(
+                arrow, from: WhoDrawing.bus, to: WhoDrawing.shaft)
+        }
         tips += Stroke.tip(x: WhoDrawing.arrow, y: arrow)
         return arrow
     }
@@ -114,11 +118,12 @@ struct WhoDrawing {
         return [top, y - 5]
     }
 
-    /// Draws a name, and a line from it to where voices merge.
+    /// Draws a name, and a line from it: to where voices merge, or straight on.
     ///
     /// - Returns: Where the line is.
     private mutating func add(
-        _ name: String, of basis: Chorus.Basis, from x: Double, role: ChartLabel.Role
+        _ name: String, of basis: Chorus.Basis, from x: Double, to limit: Double = bus,
+        role: ChartLabel.Role
     ) -> Double {
         let size = role == .name ? WhoDrawing.nameSize : WhoDrawing.noteSize
         let words = Lettering.wrap(name, into: WhoDrawing.noteEnd - 14 - x, size: size)
@@ -127,7 +132,7 @@ struct WhoDrawing {
             labels.append(ChartLabel(x: x, y: y, text: line, role: role))
         }
         let end = x + Lettering.width(words[words.count - 1], size: size) + 6
-        lines[basis, default: ""] += Stroke.level(y - 4, from: end, to: WhoDrawing.bus)
+        lines[basis, default: ""] += Stroke.level(y - 4, from: end, to: limit)
         defer { y += WhoDrawing.voiceGap }
         return y - 4
     }

@@ -33,7 +33,7 @@ extension ActorPhrase {
         ]
         private static let words: Set = [
             "Arrangement", "Commission", "Commonwealth", "Conference", "Council", "Forum",
-            "Institute", "Metropolis", "Nations", "Union",
+            "Institute", "Metropolis", "Nations", "Operators", "Union",
         ]
 
         static func takesArticle(_ code: String) -> Bool { states.contains(code) }
@@ -63,9 +63,10 @@ extension ActorPhrase {
         private static let nouns: [String: Article] = [
             "Agence": .feminine, "Arrangement": .masculine, "Association": .feminine,
             "Commission": .feminine, "Conférence": .feminine, "Conseil": .masculine,
-            "Forum": .masculine, "Métropole": .feminine, "Nations": .plural,
-            "Organisation": .feminine, "Union": .feminine, "Université": .feminine,
-            "État": .masculine,
+            "Exploitants": .plural, "Fédération": .feminine, "Forum": .masculine,
+            "Institut": .masculine, "Métropole": .feminine, "Nations": .plural,
+            "Organisation": .feminine, "Pirates": .plural, "Union": .feminine,
+            "Université": .feminine, "Volontaires": .plural, "État": .masculine,
         ]
 
         private static func codes(_ text: String) -> Set<String> {

@@ -38,7 +38,7 @@ struct Bibliography: Sendable {
     /// Raised numbers that lead to the sources of a fact; empty where it names none.
     func marks(_ ids: [Slug]) -> String {
         let links = ids.compactMap { id in
-            numbers[id].map { "<a href=\"#\(Bibliography.anchor(id))\">\($0)</a>" }
+            numbers[id].map { "<a href=#\(Bibliography.anchor(id))>\($0)</a>" }
         }
         return links.isEmpty ? "" : "<sup>" + links.joined(separator: "\u{A0}") + "</sup>"
     }

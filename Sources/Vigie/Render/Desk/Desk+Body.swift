@@ -6,24 +6,36 @@ extension Desk {
     /// An entry's body joined with the addresses of the page's language; nil where it has none.
     func body(of entry: Entry) -> BodyView? {
         guard let (document, tongue) = register.body(of: entry, in: language) else { return nil }
-        var html = ""
-        html.reserveCapacity(4_096)
-        let twins = twins(of: document, entry)
-        var isAfterCitation = false
-        for piece in document.pieces {
-            switch piece {
-            case .html(let text): html += twins.isEmpty ? text : Desk.anchored(text, twins)
-            case .link(let link): html += opening(of: link)
-            case .citation(let citation): html += Desk.mark(citation, isNext: isAfterCitation)
-            case .image(let image): html += picture(image, of: entry)
-            }
-            if case .citation = piece { isAfterCitation = true } else { isAfterCitation = false }
-        }
+        var html = markup(of: document, entry)
         if entry.id.kind == .case {
             var anchors = ParagraphAnchors()
             html = anchors.mark(html)
         }
         return BodyView(html: html, lang: tongue == language ? nil : tongue.code)
+    }
+
+    /// The pieces of a body joined; numbers side by side are raised together.
+    private func markup(of document: Document, _ entry: Entry) -> String {
+        var html = ""
+        html.reserveCapacity(4_096)
+        let twins = twins(of: document, entry)
+        var isRaised = false
+        for piece in document.pieces {
+            let raises = if case .citation = piece { true } else { false }
+            if raises != isRaised {
+                html += raises ? "<sup>" : "</sup>"
+            } else if raises {
+                html += "\u{A0}"
+            }
+            isRaised = raises
+            switch piece {
+            case .html(let text): html += twins.isEmpty ? text : Desk.anchored(text, twins)
+            case .link(let link): html += opening(of: link)
+            case .citation(let citation): html += Desk.mark(citation)
+            case .image(let image): html += picture(image, of: entry)
+            }
+        }
+        return isRaised ? html + "</sup>" : html
     }
 
     /// The ids that the headings of a body have on the pages of the site's other languages, by the
@@ -75,11 +87,12 @@ extension Desk {
         return document.headings.contains { $0.id == fragment }
     }
 
-    /// A raised number, set apart from one right before it.
-    private static func mark(_ citation: Citation, isNext: Bool) -> String {
+    /// A number that leads to its source. Its attributes need no quotation marks: a slug has
+    /// letters, digits and hyphens alone.
+    private static func mark(_ citation: Citation) -> String {
         let number = citation.number
-        return "<sup>\(isNext ? "\u{A0}" : "")<a id=\"cite-\(number)-\(citation.occurrence)\" "
-            + "href=\"#s-\(escape(citation.source))\">\(number)</a></sup>"
+        let source = Slug(citation.source)?.text ?? ""
+        return "<a id=c\(number)-\(citation.occurrence) href=#s-\(source)>\(number)</a>"
     }
 
     private func picture(_ image: Image, of entry: Entry) -> String {

@@ -51,7 +51,7 @@ extension Desk {
 
     private func backs(_ number: Int, _ count: Int) -> String {
         guard count > 0 else { return "" }
-        return (1...count).map { "<a href=\"#cite-\(number)-\($0)\">↑</a>" }.joined(separator: " ")
+        return (1...count).map { "<a href=#c\(number)-\($0)>↑</a>" }.joined(separator: " ")
     }
 
     /// A language in words: `in French`.

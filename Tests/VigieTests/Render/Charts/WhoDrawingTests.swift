@@ -101,7 +101,7 @@ import Testing
     @Test func lineStylesFollowTheBasis() {
         let drawing = drawing(WhoDrawingTests.drawings[0])
         #expect(drawing.lines[.political]?.count { $0 == "M" } == 4)
-        #expect(drawing.lines[.legal]?.count { $0 == "M" } == 8)
+        #expect(drawing.lines[.legal]?.count { $0 == "M" } == 4)
         #expect(drawing.lines[.technical]?.count { $0 == "M" } == 4)
     }
 }

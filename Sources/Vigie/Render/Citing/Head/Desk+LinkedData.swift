@@ -69,9 +69,7 @@ extension Desk {
                     let page = Slug(name).flatMap { record.page($0) }
                     return (
                         key,
-                        page.map {
-                            .string(absolute(addresses.path(of: $0.entry.id, in: language)))
-                        }
+                        page.map { .string(href($0.entry.id)) }
                     )
                 })
     }
@@ -99,7 +97,7 @@ extension Desk {
     func page(_ id: EntryID) -> JSON {
         .members([
             ("@type", "Thing"), ("name", .string(link(id).label.text)),
-            ("url", .string(absolute(addresses.path(of: id, in: language)))),
+            ("url", .string(href(id))),
         ])
     }
 

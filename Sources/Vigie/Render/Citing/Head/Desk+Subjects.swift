@@ -32,7 +32,7 @@ extension Desk {
         return .members([
             ("@type", "DefinedTerm"), ("name", .string(link(id).label.text)),
             ("termCode", .text(code)),
-            ("url", .string(absolute(addresses.path(of: id, in: language)))),
+            ("url", .string(href(id))),
         ])
     }
 

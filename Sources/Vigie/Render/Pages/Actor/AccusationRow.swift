@@ -31,19 +31,23 @@ struct AccusationRow: View {
 }
 
 extension Desk {
-    /// The cases about an actor in the order of time: those that accuse it, or those that only find
-    /// that it honoured something.
+    /// The cases about an actor in the order of time: those that accuse it, with the breaches read
+    /// in them, or those that find that it honoured something, with that. A case may be in both.
     func conduct(
         of actor: Slug, isAccused: Bool, _ dossiers: [Dossier]
     ) -> [AccusationRow] {
         var readings: [Slug: [AccusationRow.Reading]] = [:]
         for dossier in dossiers {
-            for weighing in dossier.current.weighings {
+            for weighing in dossier.current.weighings
+            where (weighing.reading == .breach) == isAccused {
                 readings[weighing.case, default: []].append(reading(weighing, dossier))
             }
         }
         return (backlinks.casesAccusing[actor] ?? []).compactMap { record.case($0) }
-            .filter { $0.accuses(actor) == isAccused }.inTime(\.began).map { incident in
+            .filter { incident in
+                incident.accuses(actor) == isAccused
+                    || !isAccused && readings[incident.entry.slug] != nil
+            }.inTime(\.began).map { incident in
                 let accusers = incident.attributions.filter { $0.to.slug == actor }
                     .map { speaker($0.by.slug, basis: $0.basis) }
                 return AccusationRow(
@@ -71,6 +75,13 @@ extension Desk {
         guard !denials.isEmpty else { return strings.text(Keys.unanswered) }
         return strings.text(
             denials.contains(where: \.isReasoned) ? Keys.deniedReasoned : Keys.deniedBare)
+    }
+}
+
+extension Commitment {
+    /// Whether an actor took it on itself; who proposes a text takes nothing on (method.md, 1).
+    func isTaken(by actor: Slug) -> Bool {
+        parties.contains { $0.actor.slug == actor && ($0.act ?? act) != .proposed }
     }
 }
 

@@ -60,12 +60,15 @@ extension Desk {
             cases.map { EntryID(.case, $0) } + commitments.map { EntryID(.commitment, $0) })
     }
 
+    /// What the page says of the actor beside its name. A text that it only proposed is no
+    /// commitment of its own (method.md, 1).
     private func facts(
         of actor: Actor, _ dossiers: [Dossier], _ countries: Countries
     ) -> [FactView] {
         let slug = actor.entry.slug
         let country = actor.kind == .state ? nil : actor.country.map { countries.name($0, self) }
-        let own = (backlinks.commitmentsOfActor[slug] ?? []).count
+        let own = (backlinks.commitmentsOfActor[slug] ?? [])
+            .compactMap { record.commitment($0) }.count { $0.isTaken(by: slug) }
         let cases = (backlinks.casesAccusing[slug] ?? []).compactMap { record.case($0) }
             .count { $0.accuses(slug) }
         let permalink = absolute(addresses.permalink(of: actor.entry.id))
