@@ -18,7 +18,7 @@ struct EntryReader: Sendable {
     struct Reading: Sendable {
         /// In the order of its files.
         let sheets: [Outcome<Sheet>]
-        /// The ids that its translations may cite; nil: not known.
+        /// The ids that its translations may cite; nil: not known, or there are none.
         let sources: Set<String>?
     }
 
@@ -67,7 +67,8 @@ struct EntryReader: Sendable {
             kept.indices.contains(place) && !files.contains(file.path)
                 ? kept[place] : translation(file, sources: sources)
         }
-        return Reading(sheets: [sheet] + translations, sources: sources)
+        return Reading(
+            sheets: [sheet] + translations, sources: translations.isEmpty ? nil : sources)
     }
 
     private func image(_ file: FoundFile) -> Outcome<Sheet> {
