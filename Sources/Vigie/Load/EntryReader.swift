@@ -14,14 +14,6 @@ struct EntryReader: Sendable {
         var translations: [FoundFile] = []
     }
 
-    /// What was read of a bundle.
-    struct Reading: Sendable {
-        /// In the order of its files.
-        let sheets: [Outcome<Sheet>]
-        /// The ids that its translations may cite; nil: not known, or there are none.
-        let sources: Set<String>?
-    }
-
     /// How much of an entry is read.
     enum Depth: Sendable {
         /// Its facts, its body and its translations.
@@ -39,39 +31,7 @@ struct EntryReader: Sendable {
         return [entry(id, original, depth, isTranslated: !bundle.translations.isEmpty).sheet]
     }
 
-    /// Reads all files of a bundle; of one that was read before, only those that changed since, and
-    /// translations where what they may cite did.
-    ///
-    /// - Parameters:
-    ///   - files: Those that changed.
-    ///   - last: What was read before; nil: nothing.
-    func reading(
-        _ bundle: Bundle, changed files: Set<String> = [], since last: Reading? = nil
-    ) -> Reading {
-        guard let original = bundle.original else {
-            return Reading(
-                sheets: bundle.translations.map { translation($0, sources: nil) }, sources: nil)
-        }
-        guard case .entry(let id) = original.role else {
-            return Reading(sheets: [image(original)], sources: nil)
-        }
-        let (sheet, sources): (Outcome<Sheet>, Set<String>?)
-        if let last, let old = last.sheets.first, !files.contains(original.path) {
-            (sheet, sources) = (old, last.sources)
-        } else {
-            (sheet, sources) = entry(
-                id, original, .whole, isTranslated: !bundle.translations.isEmpty)
-        }
-        let kept = last.map { $0.sources == sources ? Array($0.sheets.dropFirst()) : [] } ?? []
-        let translations = bundle.translations.enumerated().map { place, file in
-            kept.indices.contains(place) && !files.contains(file.path)
-                ? kept[place] : translation(file, sources: sources)
-        }
-        return Reading(
-            sheets: [sheet] + translations, sources: translations.isEmpty ? nil : sources)
-    }
-
-    private func image(_ file: FoundFile) -> Outcome<Sheet> {
+    func image(_ file: FoundFile) -> Outcome<Sheet> {
         let found = ImageInspector(path: file.path).inspect(files)
         let image = found.product.map {
             ContentImage(path: file.path, inside: file.inside, bytes: $0)
@@ -80,7 +40,7 @@ struct EntryReader: Sendable {
     }
 
     /// An entry's own file, and the ids that it and its translations may cite; nil: not known.
-    private func entry(
+    func entry(
         _ id: EntryID, _ file: FoundFile, _ depth: Depth, isTranslated: Bool
     ) -> (sheet: Outcome<Sheet>, sources: Set<String>?) {
         let matter = matter(of: file)
@@ -121,7 +81,7 @@ struct EntryReader: Sendable {
     ///
     /// - Parameter sources: The ids of the original's sources; nil where the original cannot be read:
     ///   citations are then not checked.
-    private func translation(_ file: FoundFile, sources: Set<String>?) -> Outcome<Sheet> {
+    func translation(_ file: FoundFile, sources: Set<String>?) -> Outcome<Sheet> {
         let matter = matter(of: file)
         guard case .translation(let id, let language) = file.role,
             let (front, pairs, place) = matter.product
