@@ -115,6 +115,18 @@ public struct Record: Sendable {
         }
     }
 
+    /// Asks what every entry has, kind by kind, by slug.
+    public func forEachEntry(_ ask: (Entry) -> Void) {
+        for norm in norms { ask(norm.entry) }
+        for instrument in instruments { ask(instrument.entry) }
+        for actor in actors { ask(actor.entry) }
+        for commitment in commitments { ask(commitment.entry) }
+        for incident in cases { ask(incident.entry) }
+        for article in coverage { ask(article.entry) }
+        for outlet in outlets { ask(outlet.entry) }
+        for page in pages { ask(page.entry) }
+    }
+
     // MARK: - Edits
 
     /// Puts what a norm says now in the place of what it said; the record must have it.

@@ -3,11 +3,11 @@ import Vigie
 
 /// The kernel's own notes of changes (inotify).
 struct KernelNotes: Sendable {
-    /// How long nothing must happen before a change counts as done, in milliseconds: an editor that
+    /// How long nothing must happen before a change counts as over, in milliseconds: an editor that
     /// saves writes several times, and ten rapid saves are one change.
     private static let quiet: Int32 = 8
-    /// The longest that changes are waited for, in rounds of quiet.
-    private static let patience = 12
+    /// The longest before a change counts as over though more of it may come.
+    private static let patience = Duration.milliseconds(100)
 
     private let file: Int32
     private let folders: [String]
@@ -30,17 +30,18 @@ struct KernelNotes: Sendable {
         }
     }
 
-    /// Tells each change until the notes end.
-    mutating func run(_ tell: (Touched) -> Void) {
+    /// Tells each change until the notes end: every part of it as it comes, then that it is over.
+    mutating func run(_ tell: (Change) -> Void) {
         while wait(-1) {
-            var touched = drain()
-            var rounds = 0
-            while rounds < KernelNotes.patience, wait(KernelNotes.quiet) {
-                touched = touched.merged(with: drain())
-                rounds += 1
-            }
-            if touched == .anything { _ = watch() }
-            tell(touched)
+            let end = ContinuousClock.now + KernelNotes.patience
+            var whole = Touched.files([])
+            repeat {
+                let part = drain()
+                whole = whole.merged(with: part)
+                tell(Change(touched: part, isOver: false))
+            } while wait(KernelNotes.quiet) && ContinuousClock.now < end
+            if whole == .anything { _ = watch() }
+            tell(Change(touched: .files([]), isOver: true))
         }
         close(file)
     }

@@ -49,7 +49,7 @@ public struct PreviewServer: Sendable {
         let showcase = Showcase(links: links)
         let changes = Watcher.changes(below: [options.content, options.templates])
         let workshop = Workshop(options, showcase: showcase, notice: notice)
-        try await workshop.make()
+        try await workshop.open()
         let handler = PreviewHandler(showcase: showcase, gate: Gate(port: port))
         let server = HTTPServer(
             config: HTTPServer.Configuration(

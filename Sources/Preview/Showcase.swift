@@ -10,18 +10,10 @@ actor Showcase {
         let send: AsyncStream<String>.Continuation
     }
 
-    /// What is shown at a path.
-    struct Exhibit: Sendable {
-        /// The site's file; absent where there is none of that name.
-        let file: PlannedFile?
-        /// The page for addresses that are not there.
-        let missing: PlannedFile?
-        /// Whether there was ever a sound proof.
-        let isOpen: Bool
-    }
-
     /// The last sound one.
     private var proof: Proof?
+    /// What was drawn of it before anybody asked, by address.
+    private var sights: [String: Sight] = [:]
     private var problems = Problems()
     private var viewers: [Int: Viewer] = [:]
     /// How many open pages are told of changes; of more, the last ones.
@@ -31,11 +23,23 @@ actor Showcase {
 
     init(links: EditorLinks) { self.links = links }
 
+    /// The addresses that are open in browsers.
+    var openPaths: Set<String> { Set(viewers.values.map(\.path)) }
+
     /// Shows a proof: its pages where it is sound, what is wrong where it is not.
-    func show(_ proof: Proof, _ obstacles: [Diagnostic], excerpts: [String?]) {
+    ///
+    /// - Parameter sights: What of a sound proof is drawn already, by address.
+    func show(
+        _ proof: Proof, _ sights: [String: Sight], _ obstacles: [Diagnostic], excerpts: [String?]
+    ) {
         problems = Problems(obstacles, excerpts: excerpts, links: links)
-        if proof.isSound { self.proof = proof }
-        announce()
+        let last = self.proof
+        if proof.isSound {
+            self.proof = proof
+            self.sights = sights
+        }
+        // The last one is let go when all who look are told: it is large.
+        withExtendedLifetime(last) { announce() }
     }
 
     /// Tells what is wrong where the content could not be read at all.
@@ -46,10 +50,7 @@ actor Showcase {
 
     /// What is to be seen at a path of the address.
     func exhibit(at path: String) -> Exhibit {
-        let paths = PagePath.candidates(path, basePath: proof?.basePath ?? "")
-        return Exhibit(
-            file: paths.lazy.compactMap { [proof] in proof?.file(at: $0) }.first,
-            missing: proof?.file(at: "404.html"), isOpen: proof != nil)
+        sights[path]?.exhibit ?? Exhibit(of: proof, at: path)
     }
 
     /// What is wrong, as JSON for the overlay.
@@ -83,18 +84,17 @@ actor Showcase {
     private func tell(_ viewer: Viewer) {
         if !problems.isEmpty {
             viewer.send.yield(EventStream.message("problems", problems.json))
-        } else if digest(of: viewer.path) == viewer.seen {
+        } else if digest(at: viewer.path) == viewer.seen {
             viewer.send.yield(EventStream.message("sound", ""))
         } else {
             viewer.send.yield(EventStream.message("reload", ""))
         }
     }
 
-    private func digest(of path: String) -> String {
-        let exhibit = exhibit(at: path)
-        guard let file = exhibit.file ?? exhibit.missing else { return "" }
-        var bytes: [UInt8] = []
-        file.render(&bytes)
-        return Sighting.digest(of: bytes)
+    private func digest(at path: String) -> String {
+        if let sight = sights[path] { return sight.digest }
+        let sight = Sight(of: proof, at: path)
+        sights[path] = sight
+        return sight.digest
     }
 }

@@ -60,7 +60,7 @@ public struct Press: Sendable {
         let plan = Renderer(stationery).plan(assessment)
         account.diagnostics += plan.lost(assessment.register)
         guard !fails(account.diagnostics) else { return account }
-        let pages = plan.sortedFiles
+        let pages = await plan.sortedFiles(jobs: options.jobs)
         clock.lap("render")
         let written = try writer.write(
             Edition(pages: pages, fingerprint: fingerprint, report: account.stored))

@@ -9,9 +9,7 @@ struct BareSentences {
 
     /// Those of a body.
     func sentences(of front: FrontMatter) -> [Sentence] {
-        guard let lexicon = Lexicon.of(language), BareSentences.mayTell(front.body, lexicon) else {
-            return []
-        }
+        guard let lexicon = Lexicon.of(language), lexicon.mayTell(front.body) else { return [] }
         let body = String(decoding: front.body, as: UTF8.self)
         return Prose.sentences(ofBody: body, in: language, firstLine: front.bodyLine)
             .filter { $0.isBare(lexicon) }
@@ -54,17 +52,9 @@ struct BareSentences {
     private func sentences(
         _ text: String, _ language: Language, _ place: YamlNode.Place
     ) -> [Sentence] {
-        guard let lexicon = Lexicon.of(language) else { return [] }
-        return Prose.sentences(of: text, in: language, at: place).filter { $0.isBare(lexicon) }
-    }
-
-    /// Whether a body has any telling word: most have none, and are not cut into words.
-    private static func mayTell(_ body: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
-        // Curly quotation marks begin with E2 and go on with two bytes from 80 on.
-        body.split { $0 <= 0x2F || (0x3A...0x40).contains($0) || $0 == 0xE2 }.contains { part in
-            let word = part.drop { (0x80...0xBF).contains($0) }
-            return word.count > 2
-                && lexicon.isTelling(String(decoding: word, as: UTF8.self).lowercased())
+        guard let lexicon = Lexicon.of(language), lexicon.mayTell(Array(text.utf8)[...]) else {
+            return []
         }
+        return Prose.sentences(of: text, in: language, at: place).filter { $0.isBare(lexicon) }
     }
 }

@@ -25,6 +25,19 @@ struct Lexicon: Sendable {
     let hedgeStems: [String]
     /// Ends of such words: the French conditional.
     let hedgeEnds: [String]
+    /// How telling words begin.
+    let openings: Openings
+
+    init(
+        deeds: Set<String>, acts: Set<String>, harms: Set<String>, agents: Set<String>,
+        passives: Set<String>, auxiliaries: Set<String>, author: String, hedges: Set<String>,
+        hedgeStems: [String], hedgeEnds: [String]
+    ) {
+        (self.deeds, self.acts, self.harms, self.agents) = (deeds, acts, harms, agents)
+        (self.passives, self.auxiliaries, self.author) = (passives, auxiliaries, author)
+        (self.hedges, self.hedgeStems, self.hedgeEnds) = (hedges, hedgeStems, hedgeEnds)
+        openings = Openings(of: deeds.union(harms))
+    }
 
     /// The lexicon of a language; nil where there is none, and nothing is checked.
     static func of(_ language: Language) -> Lexicon? {

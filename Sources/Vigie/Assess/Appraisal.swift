@@ -3,6 +3,7 @@ import Observatory
 /// An assessment that takes up edits of single entries.
 ///
 /// How far an edit reaches:
+/// - the words of bodies bear on nothing;
 /// - a case bears on the dossiers of the pairs that its findings are or were on (`Method.take`);
 /// - articles, outlets and pages bear on none, nor do summaries, nor titles but those of actors, by
 ///   which the method knows who published a source;
@@ -25,6 +26,7 @@ struct Appraisal: Sendable {
     mutating func take(
         _ new: Facts, insteadOf old: Facts, _ register: Register, by assessor: Assessor
     ) async {
+        guard new != old else { return assessment.register = register }
         let record = register.record
         let day = assessor.asOf(new, insteadOf: old, was: assessment.asOf, in: record)
         guard day == assessment.asOf, !Appraisal.isFarReaching(new, old) else {

@@ -37,15 +37,15 @@ public struct Assessment: Sendable {
         var dossiers = dossiers
         var isMoved = false
         for (pair, dossier) in changed {
+            if !isMoved, let place = places[pair], let dossier {
+                if dossiers[place] != dossier { dossiers[place] = dossier }
+                continue
+            }
             let place = dossiers.firstIndex { !(Pair($0) < pair) } ?? dossiers.endIndex
             let isThere = dossiers.indices.contains(place) && Pair(dossiers[place]) == pair
-            if isThere, let dossier {
-                if dossiers[place] != dossier { dossiers[place] = dossier }
-            } else {
-                isMoved = isMoved || isThere || dossier != nil
-                dossiers.replaceSubrange(
-                    place..<(isThere ? place + 1 : place), with: dossier.map { [$0] } ?? [])
-            }
+            isMoved = isMoved || isThere != (dossier != nil)
+            dossiers.replaceSubrange(
+                place..<(isThere ? place + 1 : place), with: dossier.map { [$0] } ?? [])
         }
         return isMoved
             ? Assessment(register: register, asOf: asOf, dossiers: dossiers)

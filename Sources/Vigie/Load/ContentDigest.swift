@@ -18,7 +18,7 @@ enum ContentDigest {
     static func of(_ pairs: [YamlNode.Pair], body: ArraySlice<UInt8>) -> Digest {
         var bytes: [UInt8] = []
         append(pairs.filter { !silent.contains($0.key) }, to: &bytes)
-        append(trimmed(String(decoding: body, as: UTF8.self)), to: &bytes)
+        append(trimmed(body), to: &bytes)
         return Digest(of: bytes)
     }
 
@@ -79,7 +79,15 @@ enum ContentDigest {
         }
     }
 
-    private static func trimmed(_ body: String) -> String {
-        body.trimmingCharacters(in: .whitespacesAndNewlines)
+    /// A body without the space before and after it: that of ASCII nearly always; other signs at its
+    /// ends are asked of the library.
+    private static func trimmed(_ body: ArraySlice<UInt8>) -> String {
+        let isSpace: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0D).contains($0) }
+        let rest = body.drop(while: isSpace)
+        let end = rest.lastIndex { !isSpace($0) }.map { $0 + 1 } ?? rest.startIndex
+        let words = rest[..<end]
+        let text = String(decoding: words, as: UTF8.self)
+        let isPlain = [words.first, words.last].allSatisfy { $0.map { $0 < 0x80 } ?? true }
+        return isPlain ? text : text.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 }

@@ -25,18 +25,13 @@ struct EntryReader: Sendable {
     }
 
     func read(_ bundle: Bundle, _ depth: Depth = .whole) -> [Outcome<Sheet>] {
-        guard let original = bundle.original else {
-            return bundle.translations.map { translation($0, sources: nil) }
-        }
-        guard case .entry(let id) = original.role else { return [image(original)] }
+        guard depth != .whole, let original = bundle.original, case .entry(let id) = original.role
+        else { return reading(bundle).sheets }
         if depth == .glimpse, let sheet = glimpse(id, original) { return [Outcome(sheet)] }
-        let (sheet, sources) = entry(
-            id, original, depth, isTranslated: !bundle.translations.isEmpty)
-        guard depth == .whole else { return [sheet] }
-        return [sheet] + bundle.translations.map { translation($0, sources: sources) }
+        return [entry(id, original, depth, isTranslated: !bundle.translations.isEmpty).sheet]
     }
 
-    private func image(_ file: FoundFile) -> Outcome<Sheet> {
+    func image(_ file: FoundFile) -> Outcome<Sheet> {
         let found = ImageInspector(path: file.path).inspect(files)
         let image = found.product.map {
             ContentImage(path: file.path, inside: file.inside, bytes: $0)
@@ -45,7 +40,7 @@ struct EntryReader: Sendable {
     }
 
     /// An entry's own file, and the ids that it and its translations may cite; nil: not known.
-    private func entry(
+    func entry(
         _ id: EntryID, _ file: FoundFile, _ depth: Depth, isTranslated: Bool
     ) -> (sheet: Outcome<Sheet>, sources: Set<String>?) {
         let matter = matter(of: file)
@@ -86,7 +81,7 @@ struct EntryReader: Sendable {
     ///
     /// - Parameter sources: The ids of the original's sources; nil where the original cannot be read:
     ///   citations are then not checked.
-    private func translation(_ file: FoundFile, sources: Set<String>?) -> Outcome<Sheet> {
+    func translation(_ file: FoundFile, sources: Set<String>?) -> Outcome<Sheet> {
         let matter = matter(of: file)
         guard case .translation(let id, let language) = file.role,
             let (front, pairs, place) = matter.product

@@ -10,36 +10,25 @@ import Observatory
 ///   title where a name is unknown; sentences that may accuse against what `AccusationCheck` keeps.
 ///   Where all of these are as they were, only the entry itself is checked again.
 /// - The register changes in what it has of the entry (`Register.take`), the assessment where
-///   `Appraisal` says.
+///   `Appraisal` says; what is gathered from the facts of all entries (`RecordIndexes`) where facts
+///   do.
 ///
 /// An edit of more is refused, and everything is made anew: a file that came or went, that cannot
 /// be read, another name or state of an entry, an outline that others may have asked for.
 struct Galley: Sendable {
-    /// What is wrong, by where it can be told anew.
-    struct Told: Sendable {
-        /// In entries and their translations, each at a file of the entry; in the order of files.
-        var entries: [Diagnostic]
-        /// The addresses that two things would share.
-        let collisions: [Diagnostic]
-        /// In the settings, the names of files and the ledger.
-        let folder: [Diagnostic]
-        /// In the templates.
-        var templates: [Diagnostic]
-
-        var all: [Diagnostic] { (entries + collisions + folder + templates).sorted() }
-    }
-
     private let resolver: Resolver
     private let assessor: Assessor
     private var appraisal: Appraisal
     private var proofreading: Proofreading
     private var stationery: Stationery
     private var told: Told
+    /// What pages show of the facts of all entries, gathered when one of them needs it.
+    private var indexes: RecordIndexes
     /// The entries whose headings some body links to; it may name more.
     private var heard: Set<EntryID>
     /// The published addresses that the site would lose; nil where facts changed since they were
     /// looked for. Words lead to no address: those of a body that do, its images, are not taken up.
-    private var lost: [Diagnostic]?
+    private var lost: Lazy<[Diagnostic]>?
 
     init(
         _ resolution: Resolution, by resolver: Resolver, _ appraisal: Appraisal,
@@ -52,7 +41,7 @@ struct Galley: Sendable {
         heard = resolution.heard
         self.stationery = stationery
         self.told = told
-        self.told.entries.sort()
+        indexes = RecordIndexes(appraisal.assessment)
     }
 
     /// The site's languages.
@@ -60,19 +49,21 @@ struct Galley: Sendable {
 
     /// The proof of it.
     ///
-    /// - Parameter fails: Whether such diagnostics keep the site from being made.
-    mutating func proof(_ fails: ([Diagnostic]) -> Bool) -> Proof {
+    /// - Parameter limit: What is so grave, or graver, keeps the site from being made.
+    mutating func proof(failingFrom limit: Severity) -> Proof {
         let register = appraisal.assessment.register
-        let diagnostics = told.all
-        guard !fails(diagnostics) else {
-            return Proof(diagnostics: diagnostics, basePath: "", plan: nil)
+        if let gravest = told.gravest, gravest >= limit {
+            return Proof(diagnostics: Lazy { [told] in told.all })
         }
-        let plan = Renderer(stationery).plan(appraisal.assessment)
-        let lost = self.lost ?? plan.lost(register)
+        let plan = Renderer(stationery).plan(appraisal.assessment, indexes)
+        let lost = self.lost ?? Lazy { plan.lost(register) }
         self.lost = lost
         return Proof(
-            diagnostics: lost.isEmpty ? diagnostics : (diagnostics + lost).sorted(),
-            basePath: register.site.basePath, plan: fails(lost) ? nil : plan)
+            diagnostics: Lazy { [told] in
+                lost.value.isEmpty ? told.all : (told.all + lost.value).sorted()
+            },
+            basePath: register.site.basePath, plan: plan,
+            isBarred: Lazy { lost.value.contains { $0.severity >= limit } })
     }
 
     /// Takes up other templates.
@@ -100,12 +91,15 @@ struct Galley: Sendable {
         guard isTaken(new, insteadOf: old, register, Set(exchange.bundle.paths)) else {
             return false
         }
-        if old.facts != new.facts { lost = nil }
         await appraisal.take(new.facts, insteadOf: old.facts, register, by: assessor)
+        if old.facts != new.facts {
+            lost = nil
+            indexes = RecordIndexes(appraisal.assessment)
+        }
         let now =
             exchange.after.flatMap(\.diagnostics) + after.diagnostics
             + proofreading.diagnostics(of: new) + unpublished(new)
-        note(now, Set(exchange.bundle.paths))
+        told.note(now, in: Set(exchange.bundle.paths))
         return true
     }
 
@@ -137,24 +131,13 @@ struct Galley: Sendable {
         let titles = (old.manuscript.facts.entry.title, new.manuscript.facts.entry.title)
         guard titles.0 != titles.1 else { return true }
         proofreading.library.names.entitle(new.manuscript.facts.entry)
-        return !told.entries.contains { diagnostic in
-            Names.asking.contains(diagnostic.rule) && !paths.contains(diagnostic.location.path)
-        }
+        return !told.isTold(by: Names.asking, outside: paths)
     }
 
     private func unpublished(_ work: TranslationMatch.Work) -> [Diagnostic] {
         let register = appraisal.assessment.register
         guard register.record.contains(work.facts.entry.id) else { return [] }
         return LedgerAudit(register, unread: []).unpublished(work.facts.entry).map { [$0] } ?? []
-    }
-
-    /// Puts what is wrong in some files now in the place of what was.
-    private mutating func note(_ now: [Diagnostic], _ paths: Set<String>) {
-        told.entries.removeAll { paths.contains($0.location.path) }
-        for diagnostic in now {
-            let place = told.entries.firstIndex { diagnostic < $0 } ?? told.entries.count
-            told.entries.insert(diagnostic, at: place)
-        }
     }
 }
 
@@ -172,17 +155,5 @@ extension Facts {
     /// A page's own address segments.
     fileprivate var pagePath: [Language: Slug]? {
         if case .page(let page) = self { page.path } else { nil }
-    }
-}
-
-extension Galley.Told {
-    init(
-        _ content: ProofPress.Content, _ resolution: Resolution, _ stationery: Outcome<Stationery>
-    ) {
-        let audit = LedgerAudit(resolution.register, unread: content.draft.unread)
-        self.init(
-            entries: content.entries + resolution.diagnostics + audit.unpublished(),
-            collisions: resolution.collisions, folder: content.folder + audit.lost(),
-            templates: stationery.diagnostics)
     }
 }

@@ -38,13 +38,15 @@ extension ProofPress {
         return places.sorted().map { inventory.held.bundles[$0] }
     }
 
-    /// Reads the files of some entries again.
-    func exchange(_ bundles: [EntryReader.Bundle]) async -> [SheetShelf.Exchange] {
+    /// Reads the files of some entries again that changed.
+    func exchange(
+        _ bundles: [EntryReader.Bundle], _ files: Set<String>
+    ) async -> [SheetShelf.Exchange] {
         guard let inventory else { return [] }
         var shelf = shelf
         self.shelf = SheetShelf()
         let exchanges = await shelf.exchange(
-            bundles, by: inventory.held.entries, jobs: options.jobs)
+            bundles, changed: files, by: inventory.held.entries, jobs: options.jobs)
         self.shelf = shelf
         return exchanges
     }

@@ -50,22 +50,51 @@ public actor ProofPress {
     /// - Parameter touched: What may have changed since the last proof.
     /// - Throws: `LoadError` where a folder cannot be read.
     public func pull(after touched: Touched = .anything) async throws -> Proof {
+        try await alone {
+            guard case .files(let files) = touched, let bundles = bundles(of: files) else {
+                return try await pullAnew(isShelfFresh: false)
+            }
+            if let proof = try await pull(bundles, files) { return proof }
+            return try await pullAnew(isShelfFresh: true)
+        }
+    }
+
+    /// Makes a proof of what the files say now where the last one can take it up, which is soon done.
+    ///
+    /// Where it is refused, the next proof is one of the same files and of those that change until
+    /// then.
+    ///
+    /// - Throws: `LoadError` where a folder cannot be read.
+    public func take(_ touched: Touched) async throws -> Taking {
+        try await alone {
+            guard case .files(let files) = touched, let bundles = bundles(of: files) else {
+                return .refused
+            }
+            guard !bundles.isEmpty || files.contains(where: isOfTemplates) else { return .nothing }
+            guard galley != nil else { return .refused }
+            return try await pull(bundles, files).map(Taking.proof) ?? .refused
+        }
+    }
+
+    private func alone<Product>(
+        _ make: () async throws -> Product
+    ) async throws -> Product {
         precondition(!isPulling, "a proof was asked for before the last was made")
         isPulling = true
         defer { isPulling = false }
-        guard case .files(let files) = touched, let bundles = bundles(of: files) else {
-            return try await pullAnew(isShelfFresh: false)
-        }
-        isOfOldTemplates = isOfOldTemplates || files.contains(where: isOfTemplates)
-        if let proof = try await pull(await exchange(bundles)) { return proof }
-        return try await pullAnew(isShelfFresh: true)
+        return try await make()
     }
 
     /// A proof of the galley and some edits; nil where it cannot take them up.
     ///
     /// An edit that leaves a file unreadable is not taken up, and the galley waits for the next one.
-    private func pull(_ exchanges: [SheetShelf.Exchange]) async throws -> Proof? {
-        for exchange in exchanges {
+    ///
+    /// - Parameter files: Those that changed.
+    private func pull(
+        _ bundles: [EntryReader.Bundle], _ files: Set<String>
+    ) async throws -> Proof? {
+        isOfOldTemplates = isOfOldTemplates || files.contains(where: isOfTemplates)
+        for exchange in await exchange(bundles, files) {
             behind[exchange.bundle.key] = exchange.since(behind[exchange.bundle.key])
         }
         guard var galley, behind.values.allSatisfy(\.isOfWords) else { return nil }
@@ -77,7 +106,7 @@ public actor ProofPress {
         behind = [:]
         isOfOldTemplates = false
         tally.taken += 1
-        let proof = galley.proof(fails)
+        let proof = galley.proof(failingFrom: limit)
         self.galley = galley
         return proof
     }
@@ -91,8 +120,8 @@ public actor ProofPress {
         let stationery = try templates(content.draft.site.languages)
         let told = Galley.Told(content, resolution, stationery)
         tally.anew += 1
-        if isWaiting, fails(told.all) {
-            return Proof(diagnostics: told.all, basePath: "", plan: nil)
+        if isWaiting, let gravest = told.gravest, gravest >= limit {
+            return Proof(diagnostics: Lazy { told.all })
         }
         let assessor = Assessor(asOf: options.asOf, jobs: options.jobs)
         var galley = Galley(
@@ -100,14 +129,13 @@ public actor ProofPress {
             by: assessor, stationery.product, told)
         behind = [:]
         isOfOldTemplates = false
-        let proof = galley.proof(fails)
+        let proof = galley.proof(failingFrom: limit)
         self.galley = galley
         return proof
     }
 
-    private func fails(_ diagnostics: [Diagnostic]) -> Bool {
-        diagnostics.contains { $0.severity >= (options.strict ? .warning : .error) }
-    }
+    /// What is so grave, or graver, keeps the site from being made.
+    private var limit: Severity { options.strict ? .warning : .error }
 
     private func templates(_ languages: [Language]) throws(LoadError) -> Outcome<Stationery> {
         let stamp = try FolderStamp(of: options.templates)

@@ -21,7 +21,7 @@ struct SheetShelf: Sendable {
     private struct Kept: Sendable {
         let stamps: [FileStamp?]
         let bundle: [String]
-        let sheets: [Outcome<Sheet>]
+        let reading: EntryReader.Reading
 
         var isSettled: Bool { stamps.allSatisfy { $0?.isSettled ?? false } }
     }
@@ -50,32 +50,40 @@ struct SheetShelf: Sendable {
                 stale.append((bundle, stamps))
             }
         }
-        let read = await Cores.map(stale.map(\.bundle), jobs: jobs) { reader.read($0) }
-        for ((bundle, stamps), sheets) in zip(stale, read) {
-            next[bundle.key] = Kept(stamps: stamps, bundle: bundle.paths, sheets: sheets)
+        let read = await Cores.map(stale.map(\.bundle), jobs: jobs) { reader.reading($0) }
+        for ((bundle, stamps), reading) in zip(stale, read) {
+            next[bundle.key] = Kept(stamps: stamps, bundle: bundle.paths, reading: reading)
         }
         kept = next
-        return bundles.map { next[$0.key]?.sheets ?? [] }
+        return sheets(of: bundles)
     }
 
-    /// Reads some entries anew, whose files all stayed where they are; nothing of the others is asked.
+    /// Reads anew what changed of some entries, whose files all stayed where they are; nothing of the
+    /// others is asked.
+    ///
+    /// - Parameter files: Those that changed.
     mutating func exchange(
-        _ bundles: [EntryReader.Bundle], by reader: EntryReader, jobs: Int
+        _ bundles: [EntryReader.Bundle], changed files: Set<String>, by reader: EntryReader,
+        jobs: Int
     ) async -> [Exchange] {
         let stamps = bundles.map { $0.paths.map { FileStamp(of: $0) } }
-        let read = await Cores.map(bundles, jobs: jobs) { reader.read($0) }
+        let last = bundles.map { ($0, kept[$0.key]?.reading) }
+        let read = await Cores.map(last, jobs: jobs) { bundle, reading in
+            reader.reading(bundle, changed: files, since: reading)
+        }
         var exchanges: [Exchange] = []
         for (place, bundle) in bundles.enumerated() {
-            let before = kept[bundle.key]?.sheets ?? []
             kept[bundle.key] = Kept(
-                stamps: stamps[place], bundle: bundle.paths, sheets: read[place])
-            exchanges.append(Exchange(bundle: bundle, before: before, after: read[place]))
+                stamps: stamps[place], bundle: bundle.paths, reading: read[place])
+            exchanges.append(
+                Exchange(
+                    bundle: bundle, before: last[place].1?.sheets ?? [], after: read[place].sheets))
         }
         return exchanges
     }
 
     /// What is on the shelf of some entries, in their order.
     func sheets(of bundles: [EntryReader.Bundle]) -> [[Outcome<Sheet>]] {
-        bundles.map { kept[$0.key]?.sheets ?? [] }
+        bundles.map { kept[$0.key]?.reading.sheets ?? [] }
     }
 }

@@ -8,15 +8,12 @@ public struct Renderer: Sendable {
     /// A renderer with templates that were loaded.
     public init(_ templates: Stationery) { self.templates = templates }
 
-    /// Plans every file of the site, sorted by path, each path once.
-    public func render(_ assessment: Assessment) -> [PlannedFile] {
-        plan(assessment).sortedFiles
-    }
-
     /// The plan of the site.
-    func plan(_ assessment: Assessment) -> SitePlan {
+    ///
+    /// - Parameter indexes: What was gathered from the same facts already; nil: nothing.
+    func plan(_ assessment: Assessment, _ indexes: RecordIndexes? = nil) -> SitePlan {
         let site = assessment.register.site
-        let indexes = RecordIndexes(assessment)
+        let indexes = indexes ?? RecordIndexes(assessment)
         let desks = site.languages.map { desk(assessment, $0, indexes) }
         let sections = desks.flatMap { $0.sections }
         let pages = Lazy { sections.flatMap { $0.files() } }

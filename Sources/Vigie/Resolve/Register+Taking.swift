@@ -6,7 +6,7 @@ extension Register {
     /// Its name, its place and the images that it shows must be as they were.
     mutating func take(_ new: TranslationMatch.Work, insteadOf old: TranslationMatch.Work) {
         let id = new.facts.entry.id
-        record.replace(with: new.facts)
+        if new.facts != old.facts { record.replace(with: new.facts) }
         backlinks.replace(Backlinks(of: old), with: Backlinks(of: new), of: id, in: record)
         bodies[id] = new.bodies.isEmpty ? nil : new.bodies.mapValues(\.document)
         contents[id] = new.content
@@ -14,8 +14,10 @@ extension Register {
 
     /// Takes up how far an entry is translated now, be it on the site, off it or withdrawn.
     mutating func take(_ translations: Translations, of id: EntryID) {
-        self.translations.missing[id] = translations.missing[id]
-        self.translations.stale[id] = translations.stale[id]
+        for state in [\Translations.missing, \Translations.stale]
+        where self.translations[keyPath: state][id] != translations[keyPath: state][id] {
+            self.translations[keyPath: state][id] = translations[keyPath: state][id]
+        }
     }
 }
 

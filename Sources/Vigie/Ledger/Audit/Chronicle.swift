@@ -26,7 +26,11 @@ struct Chronicle: Sendable {
     let events: [Event]
     /// The day of the first publication; nil before it.
     let beginning: Day?
-    init(_ register: Register) {
+    /// The years in which something changed, and those that had a page before, the latest first.
+    let years: [Int]
+
+    /// - Parameter years: Those of the register.
+    init(_ register: Register, years: [Int]) {
         let ledger = register.ledger
         var events: [Event] = []
         for entry in register.knownEntries {
@@ -50,7 +54,7 @@ struct Chronicle: Sendable {
             Event(date: PartialDate($0.date), matter: .method($0))
         }
         beginning = ledger.firstDate
-        years = register.changedYears
+        self.years = years
         self.events = events.enumerated().sorted {
             $0.element.date.firstDay == $1.element.date.firstDay
                 ? $0.offset < $1.offset : $0.element.date.firstDay > $1.element.date.firstDay
@@ -70,9 +74,6 @@ struct Chronicle: Sendable {
             }
         }
     }
-
-    /// The years in which something changed, and those that had a page before, the latest first.
-    let years: [Int]
 }
 
 extension Register {
@@ -80,9 +81,7 @@ extension Register {
     /// known without gathering what changed.
     var changedYears: [Int] {
         var years = Set(recordedYears + ledger.method.dropFirst().map(\.date.year))
-        for kind in EntryKind.allCases {
-            for entry in record.entries(of: kind) { note(entry, in: &years) }
-        }
+        record.forEachEntry { note($0, in: &years) }
         for entry in withdrawn { note(entry, in: &years) }
         for log in ledger.standings.values {
             for standings in log.norms.values where standings.count > 1 {

@@ -30,12 +30,14 @@ extension TextBlock {
     static func blocks(of html: some StringProtocol) -> [TextBlock] {
         var reader = TextBlockReader()
         var rest = html[html.startIndex...]
-        while let opening = rest.firstIndex(of: "<") {
+        while let opening = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
             reader.read(text: rest[..<opening])
-            guard let closing = rest[opening...].firstIndex(of: ">") else { break }
-            let tag = rest[rest.index(after: opening)..<closing]
+            guard let closing = rest.utf8[opening...].firstIndex(of: UInt8(ascii: ">")) else {
+                break
+            }
+            let tag = rest[rest.utf8.index(after: opening)..<closing]
             reader.read(tag: tag, isBlock: blockTags.contains(name(of: tag)))
-            rest = rest[rest.index(after: closing)...]
+            rest = rest[rest.utf8.index(after: closing)...]
         }
         reader.read(text: rest)
         return reader.finish()

@@ -45,7 +45,8 @@ struct TextBlockReader {
 
     /// A text with single spaces, none at its ends.
     private static func inLine(_ text: String) -> String {
-        text.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ")
+        let words = text.utf8.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+        return words.map(Substring.init).joined(separator: " ")
     }
 
     private static let entities = [
@@ -53,7 +54,7 @@ struct TextBlockReader {
     ]
 
     private static func decoded(_ text: some StringProtocol) -> String {
-        guard text.contains("&") else { return String(text) }
+        guard text.utf8.contains(UInt8(ascii: "&")) else { return String(text) }
         var decoded = ""
         var rest = text[text.startIndex...]
         while let sign = rest.firstIndex(of: "&") {

@@ -29,7 +29,8 @@ extension Press {
         var update = LedgerUpdate(plan, pages: pages, facts: facts)
         update.add(standings: assessment)
         // The pages that tell of the ledger are planned from the ledger that is about to be.
-        let files = Renderer(prepared.stationery).render(assessment.recorded(in: update.ledger))
+        let files = await Renderer(prepared.stationery)
+            .plan(assessment.recorded(in: update.ledger)).sortedFiles(jobs: options.jobs)
         update.add(pages: files.map(\.path))
         let changed = update.finish()
         progress("Writing the ledger")

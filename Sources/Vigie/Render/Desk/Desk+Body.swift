@@ -57,12 +57,13 @@ extension Desk {
     private static func anchored(
         _ html: String, _ twins: [(own: String, other: String)]
     ) -> String {
-        guard html.contains("<h") else { return html }
-        return twins.reduce(html) { html, twin in
-            html.replacing(
-                " id=\"\(twin.own)\">",
-                with: " id=\"\(twin.own)\"><span id=\"\(twin.other)\"></span>")
+        guard html.holds(markup: "<h") else { return html }
+        var html = html
+        for twin in twins {
+            guard let place = html[...].range(ofMarkup: " id=\"\(twin.own)\">") else { continue }
+            html.insert(contentsOf: "<span id=\"\(twin.other)\"></span>", at: place.upperBound)
         }
+        return html
     }
 
     private func opening(of link: EntryLink) -> String {

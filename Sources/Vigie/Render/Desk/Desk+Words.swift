@@ -15,13 +15,8 @@ extension Desk {
         WordsView(text: words, lang: tongue == language ? nil : tongue?.code)
     }
 
-    /// An entry's title, name or headline. A name written once serves every language.
-    func title(of entry: Entry) -> WordsView {
-        guard let wording = entry.title.wording(in: language) else { return WordsView(text: "") }
-        let isForeign =
-            wording.language != language && entry.id.kind != .actor && entry.id.kind != .outlet
-        return WordsView(text: wording.words, lang: isForeign ? wording.language.code : nil)
-    }
+    /// An entry's title, name or headline.
+    func title(of entry: Entry) -> WordsView { WordsView(titleOf: entry, in: language) }
 
     /// A link to an actor.
     func actor(_ slug: Slug) -> LinkView { link(EntryID(.actor, slug)) }

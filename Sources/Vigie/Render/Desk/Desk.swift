@@ -20,8 +20,6 @@ struct Desk: Sendable {
     let frozen: FrozenSetting?
     /// What many pages need of all entries.
     let indexes: RecordIndexes
-    /// Links to the entries that many pages name, made once.
-    private var links: Lazy<[EntryID: LinkView]>?
 
     /// The desk as all files of a plan share it: they are many, and it is large.
     private final class Shared: Sendable {
@@ -45,8 +43,6 @@ struct Desk: Sendable {
         self.frozen = frozen
         self.indexes = indexes ?? RecordIndexes(assessment)
         basePath = assessment.register.site.basePath
-        let bare = self
-        links = Lazy { bare.newLinks() }
         shared = Shared(self)
     }
 
@@ -87,17 +83,9 @@ struct Desk: Sendable {
     func absolute(_ path: String) -> String { site.baseURL + path }
 
     /// A link to an entry's page, with its title; the slug alone where there is no such entry.
-    func link(_ id: EntryID) -> LinkView { links?.value[id] ?? newLink(id) }
-
-    private func newLinks() -> [EntryID: LinkView] {
-        let ids =
-            record.norms.map(\.entry.id) + record.instruments.map(\.entry.id)
-            + record.actors.map(\.entry.id) + record.commitments.map(\.entry.id)
-            + record.outlets.map(\.entry.id)
-        var links: [EntryID: LinkView] = [:]
-        links.reserveCapacity(ids.count)
-        for id in ids { links[id] = newLink(id) }
-        return links
+    func link(_ id: EntryID) -> LinkView {
+        let known = frozen == nil ? indexes.links[language]?.value[id] : nil
+        return known ?? newLink(id)
     }
 
     private func newLink(_ id: EntryID) -> LinkView {

@@ -11,8 +11,8 @@ struct ParagraphAnchors {
         var marked = ""
         marked.reserveCapacity(html.utf8.count + html.utf8.count / 8)
         var rest = html[...]
-        while let opening = rest.firstRange(of: "<p>"),
-            let closing = rest[opening.upperBound...].firstRange(of: "</p>")
+        while let opening = rest.range(ofMarkup: "<p>"),
+            let closing = rest[opening.upperBound...].range(ofMarkup: "</p>")
         {
             let words = rest[opening.upperBound..<closing.lowerBound]
             let anchor = anchor(for: words)

@@ -19,7 +19,7 @@ extension Desk {
     func hasTable(_ entry: Entry) -> Bool {
         let pieces = register.body(of: entry, in: language)?.0.pieces ?? []
         return pieces.contains { piece in
-            if case .html(let html) = piece { html.contains("<table") } else { false }
+            if case .html(let html) = piece { html.holds(markup: "<table") } else { false }
         }
     }
 }

@@ -2,19 +2,27 @@ import Synchronization
 
 /// A value that is made when it is first asked for, once, by whoever asks first.
 ///
-/// It is made of values alone: nobody can tell when that was, nor on which core.
+/// It is made of values alone: nobody can tell when that was, nor on which core. What it is made of
+/// is let go when it is there.
 final class Lazy<Value: Sendable>: Sendable {
-    private let make: @Sendable () -> Value
-    private let made = Mutex<Value?>(nil)
+    private enum State: Sendable {
+        case pending(@Sendable () -> Value)
+        case made(Value)
+    }
 
-    init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+    private let state: Mutex<State>
+
+    init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.pending(make)) }
 
     var value: Value {
-        made.withLock { made in
-            if let made { return made }
-            let value = make()
-            made = value
-            return value
+        state.withLock { state in
+            switch state {
+            case .made(let value): return value
+            case .pending(let make):
+                let value = make()
+                state = .made(value)
+                return value
+            }
         }
     }
 }

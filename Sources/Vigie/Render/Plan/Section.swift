@@ -38,7 +38,8 @@ struct Section: Sendable {
         _ plan: @escaping @Sendable (Item) -> [PlannedFile]
     ) {
         let folder = String(address.dropFirst())
-        files = { items().flatMap(plan) }
+        let planned = Lazy { items().flatMap(plan) }
+        files = { planned.value }
         near = { path in
             guard path.hasPrefix(folder) else { return [] }
             return find(path.dropFirst(folder.count)).map(plan) ?? []

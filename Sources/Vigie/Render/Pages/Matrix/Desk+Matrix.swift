@@ -4,17 +4,29 @@ import Templates
 extension Desk {
     /// The matrix: now, at each year's end, and cut to each text that an actor of it took on.
     var matrixPages: Section {
-        let matrix = indexes.matrix
+        let (matrix, years) = (indexes.matrix, indexes.years)
         let plan = Lazy { MatrixPlan(matrix.value, self) }
-        return Section(below: [addresses.section(.matrix, in: language)]) {
-            let sheets =
+        return Section(
+            of: {
                 matrix.value.sheets + matrix.value.texts.sorted().map(MatrixSheet.instrument)
-            return sheets.map { sheet in
-                page(at: addresses.matrix(sheet, in: language), "matrix") {
-                    $0.matrixPage(plan.value, sheet)
+            },
+            below: addresses.section(.matrix, in: language),
+            find: { rest in
+                let folders = rest.split(separator: "/").dropLast()
+                guard let name = folders.last else { return .now }
+                guard folders.count > 1 else {
+                    return Int(name).flatMap { years.value.contains($0) ? .end(of: $0) : nil }
                 }
-            }
-        }
+                return Slug(String(name))
+                    .flatMap { matrix.value.texts.contains($0) ? .instrument($0) : nil }
+            },
+            { sheet in
+                [
+                    page(at: addresses.matrix(sheet, in: language), "matrix") {
+                        $0.matrixPage(plan.value, sheet)
+                    }
+                ]
+            })
     }
 
     private func matrixPage(_ plan: MatrixPlan, _ sheet: MatrixSheet) -> MatrixPage {

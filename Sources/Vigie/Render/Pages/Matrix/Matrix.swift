@@ -35,7 +35,6 @@ struct Matrix: Sendable {
         let outspoken = Matrix.outspoken(in: record)
         var bound: Set<Slug> = []
         var notable: Set<Slug> = []
-        var first = assessment.asOf.year
         for dossiers in assessment.dossiers.byActor {
             guard let actor = dossiers.first?.actor else { continue }
             bound.insert(actor)
@@ -43,9 +42,6 @@ struct Matrix: Sendable {
                 || dossiers.union(\.ownTexts).count >= Matrix.severalTexts
             {
                 notable.insert(actor)
-            }
-            for dossier in dossiers {
-                first = min(first, dossier.history.first?.day.year ?? first)
             }
         }
         notable.formUnion(outspoken.intersection(bound))
@@ -58,8 +54,17 @@ struct Matrix: Sendable {
                 kind: kind, norms: addressed, actors: actors.filter(notable.contains),
                 others: actors.filter { bound.contains($0) && !notable.contains($0) })
         }
-        years = Array(first..<max(first, assessment.asOf.year))
+        years = Matrix.years(assessment)
         texts = MatrixTexts.taken(by: Set(charts.flatMap(\.actors)), assessment)
+    }
+
+    /// The years before the date of record at whose end some actor stood somewhere.
+    static func years(_ assessment: Assessment) -> [Int] {
+        let last = assessment.asOf.year
+        let first = assessment.dossiers.reduce(last) { first, dossier in
+            min(first, dossier.history.first?.day.year ?? first)
+        }
+        return Array(first..<last)
     }
 
     /// From how many texts on an actor that only made commitments has a line of its own: a line for
@@ -91,9 +96,9 @@ struct Matrix: Sendable {
 
 extension ArraySlice<Dossier> {
     /// The texts of some lists of texts, each once.
-    func union(_ texts: KeyPath<Dossier, [Slug]>) -> [Slug] {
+    func union(_ texts: (Dossier) -> [Slug]) -> [Slug] {
         reduce(into: []) { union, dossier in
-            for text in dossier[keyPath: texts] where !union.contains(text) { union.append(text) }
+            for text in texts(dossier) where !union.contains(text) { union.append(text) }
         }
     }
 }

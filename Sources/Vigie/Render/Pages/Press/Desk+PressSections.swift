@@ -6,15 +6,24 @@ extension Desk {
     var pressSections: [Section] {
         let thread = Lazy { frenchThread() }
         return [
-            Section(below: [addresses.index(of: .coverage, in: language)]) {
+            pressSection(.months) {
                 pressList(.months, of: record.coverage.count) {
                     monthPlan(record.coverage, isNewestFirst: true)
                 }
-                    + pressList(.french, of: thread.value.count) {
-                        monthPlan(thread.value, isNewestFirst: false)
-                    } + pressEventPages() + [pressSubjectPage()]
-            }
+            },
+            pressSection(.french) {
+                pressList(.french, of: thread.value.count) {
+                    monthPlan(thread.value, isNewestFirst: false)
+                }
+            },
+            pressSection(.events) { pressEventPages() }, Section(pressSubjectPage()),
         ]
+    }
+
+    private func pressSection(
+        _ section: PressSection, _ plan: @escaping @Sendable () -> [PlannedFile]
+    ) -> Section {
+        Section(below: [addresses.press(section, in: language)], plan)
     }
 
     /// The ways through the press, for its index and the pages beside it.

@@ -6,7 +6,7 @@ extension Desk {
     /// was ever published.
     func correctionPages() -> [PlannedFile] {
         guard !register.ledger.isEmpty else { return [] }
-        let years = register.changedYears
+        let years = indexes.changedYears.value
         let latest = years.first ?? assessment.asOf.year
         let pages = (years.isEmpty ? [latest] : years).map { year in
             page(
