@@ -30,8 +30,8 @@ SITEMAP = os.path.join(ROOT, "Tests", "Site", "sitemap.rng")
 # What a reader's browser loads of a page's words and looks, in bytes before compression: the
 # stylesheet of every page; a case page with its stylesheets.
 SHEET, CASE = 13_000, 60 << 10
-# The cases whose record is too long for that. Their words and the addresses of their sources alone
-# have, in French, 32 and 23 KB; markup has nearly as much again, and the stylesheet its 13.
+# The case whose record is too long for that. Its words and the addresses of its sources alone have
+# 32 KB in French, links inside the site, head and stylesheet another 23, before any tag.
 LONG_CASES = {"wannacry-2017": 75 << 10}
 CASES = re.compile(r"(en/cases|fr/cas)/[^/]+/index\.html")
 LINKS = {"a": "href", "link": "href", "img": "src", "script": "src", "source": "src"}
