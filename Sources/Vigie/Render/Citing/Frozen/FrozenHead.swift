@@ -27,9 +27,27 @@ struct FrozenHead: Sendable {
 
     /// The values of the two attributes of a tag; nil of another.
     private static func read(_ tag: ArraySlice<UInt8>) -> Tag? {
-        let parts = tag.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
-        guard parts.count == 5, parts[2].elementsEqual(" content=".utf8) else { return nil }
-        return Tag(name: parts[1], content: parts[3])
+        var rest = tag.dropFirst("<meta ".utf8.count)
+        guard let first = attribute(from: &rest), let second = attribute(from: &rest),
+            second.name.elementsEqual(" content".utf8), rest.isEmpty
+        else { return nil }
+        return Tag(name: first.value, content: second.value)
+    }
+
+    /// Takes an attribute from the start of some bytes; its value stands in quotation marks or, where
+    /// it needs none, does without.
+    private static func attribute(
+        from rest: inout ArraySlice<UInt8>
+    ) -> (name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)? {
+        guard let sign = rest.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+        let name = rest[..<sign]
+        let mark = UInt8(ascii: "\"")
+        let isMarked = rest[(sign + 1)...].first == mark
+        let value = rest[(sign + (isMarked ? 2 : 1))...].prefix {
+            $0 != (isMarked ? mark : UInt8(ascii: " "))
+        }
+        rest = rest[value.endIndex...].dropFirst(isMarked ? 1 : 0)
+        return (name, value)
     }
 
     /// Whether a tag of this name is there.
