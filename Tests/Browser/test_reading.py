@@ -99,8 +99,8 @@ def test_permalink_opens_in_the_readers_language(browser, address):
 
 # Every standing's mark, the marks of a matrix, and each kind of chart.
 DRAWN = {
-    "/en/": (".marks .m", ".mx td > a", ".years svg :is(path:not(.sea), text)"),
-    "/fr/cas/wannacry-2017/": (".brief .m", ".who > svg :is(path, text)"),
+    "/en/": (".marks .st svg", ".mx td > a", ".years svg :is(path:not(.sea), text)"),
+    "/fr/cas/wannacry-2017/": (".brief .st svg", ".who > svg :is(path, text)"),
     "/fr/textes/paris-call/": (".tiles svg", ".blocks svg :is(path:not(.sea), text)"),
     "/en/norms/respect-human-rights/": (".lineage svg :is(path, text)",),
     "/fr/constats/russia/spare-critical-infrastructure/": (".strip .m", ".big"),
